@@ -27,6 +27,7 @@ const config: ViteUserConfig = defineConfig({
   resolve: {
     // The names that users import, without a build.
     alias: {
+      "qlik-cloud-client/browser": path.resolve("src/browser.ts"),
       "qlik-cloud-client/events": path.resolve("src/events.ts"),
       "qlik-cloud-client/testing": path.resolve("src/testing.ts"),
       "qlik-cloud-client": path.resolve("src/index.ts"),

@@ -36,6 +36,7 @@ const LAYERS: Readonly<Record<string, RegExp>> = {
   client: /^src\/(call|transport|core|errors)\/|^generated\/(schema|operations|calls)\.ts$/,
   lists: new RegExp(`^(${CLIENT})`),
   jobs: new RegExp(`^(src/lists/|generated/(ensures|waits)\\.ts$|${CLIENT})`),
+  browser: new RegExp(`^(${CLIENT})`),
   events: /^src\/(core|errors)\/|^generated\/schema\.ts$/,
   // The tenant has the table of operations of the client, but not its calls, and signs events as receivers verify them.
   testing:

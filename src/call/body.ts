@@ -24,7 +24,7 @@ export interface EncodedBody {
 export function encodeBody(body: unknown, mediaTypes: readonly string[] = []): EncodedBody {
   const raw = isObject(body) ? encodeObject(body) : undefined;
   if (raw) {
-    const { body, mediaType, fallback = "application/octet-stream" } = raw;
+    const { body, mediaType, fallback = OCTETS } = raw;
     return { body, mediaType: mediaType ?? declared(mediaTypes, BYTES, fallback) };
   }
   const takesJson =
@@ -50,6 +50,7 @@ export function encodeBody(body: unknown, mediaTypes: readonly string[] = []): E
   return { body: toJson(body), mediaType: declared(mediaTypes, JSON_TYPE, "application/json") };
 }
 
+const OCTETS = "application/octet-stream";
 const FORM = "multipart/form-data";
 const JSON_TYPE = /[/+]json\b/;
 const BYTES = /^(?!.*(json|x-www-form-urlencoded|form-data))/;
@@ -69,7 +70,9 @@ interface RawBody {
 
 function encodeObject(body: object): RawBody | undefined {
   const kind = tagOf(body);
-  if (body instanceof Blob) return body.type ? { body, fallback: body.type } : { body };
+  if (body instanceof Blob)
+    // A copy, since it is guarded: of the Blob of jsdom, Node's fetch would send the text "[object Blob]".
+    return { body: guarded(body.slice(0, body.size, body.type)), fallback: body.type || OCTETS };
   if (isBytes(body)) return { body: toBytes(body) };
   if (kind === "URLSearchParams")
     return {

@@ -73,7 +73,8 @@ function partOf(value: unknown, place: readonly (string | number)[]): string | B
 function encodePart(field: string, value: unknown): (string | Blob)[] {
   if (typeof value === "string") return ["\r\n\r\n", toCrlf(value)];
   const { json } = Object(value) as Partial<JsonPart>;
-  if (json !== undefined) return ["\r\nContent-Type: application/json\r\n\r\n", json];
+  // Bun's Blobs have a method of the name.
+  if (typeof json === "string") return ["\r\nContent-Type: application/json\r\n\r\n", json];
   return encodeFile(field, value);
 }
 

@@ -1,5 +1,6 @@
 /** Streams as request bodies: the platform's, Node's, other libraries', and async iterables. Each can be sent once. */
 import { describeValue } from "../core/describe-value.ts";
+import { isStream, isUsed } from "../core/is-stream.ts";
 import { pullStream } from "../core/pull-stream.ts";
 import { QlikInputError } from "../errors/errors.ts";
 
@@ -13,16 +14,13 @@ export type StreamChunk = string | Uint8Array;
  * @throws {QlikInputError} for a stream that is locked, or has been read or destroyed.
  */
 export function toStream(body: object, name = "body"): ReadableStream | undefined {
-  if (body instanceof ReadableStream) {
-    assertUnread(body, name);
-    return guarded(body);
+  if (isStream(body)) {
+    const isOwn = typeof ReadableStream === "function" && body instanceof ReadableStream;
+    if (body.locked) rejectUsed("locked", name);
+    if (isOwn && isUsed(body)) rejectUsed("already read", name);
+    return guarded(isOwn ? body : streamOf(() => readerOf(body), name));
   }
-  const { getReader, pipe } = body as { getReader?: unknown; pipe?: unknown };
-  if (typeof getReader === "function") {
-    const { locked } = body as ReadableStream;
-    if (locked) rejectUsed("locked", name);
-    return guarded(streamOf(() => readerOf(body as ReadableStream), name));
-  }
+  const { pipe } = body as { pipe?: unknown };
   if (Symbol.asyncIterator in body) {
     assertNodeStreamUnread(body, name);
     const iterable = body as AsyncIterable<unknown>;
@@ -32,16 +30,6 @@ export function toStream(body: object, name = "body"): ReadableStream | undefine
   throw new QlikInputError(
     `"${name}" must be a stream that can be read by "for await", got ${describeValue(body)}. Use new Readable().wrap(stream) of node:stream.`,
   );
-}
-
-/** Only the platform knows whether its stream was read before; it then makes no Response of it. */
-function assertUnread(stream: ReadableStream, name: string): void {
-  if (stream.locked) rejectUsed("locked", name);
-  try {
-    new Response(stream);
-  } catch {
-    rejectUsed("already read", name);
-  }
 }
 
 /** Node's streams, by their shape. */

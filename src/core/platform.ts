@@ -19,20 +19,25 @@ export function isBrowser(): boolean {
 
 /** Cloudflare's workers, whose `fetch` throws for a `redirect` that is `"error"`. */
 export function isWorker(): boolean {
-  return agent() === "Cloudflare-Workers";
+  return agent().startsWith("Cloudflare");
+}
+
+/** Deno's `fetch` sends a text or bytes again by itself when an open connection is reset, but no Blob. */
+export function resendsPlain(): boolean {
+  return agent().startsWith("Deno/");
 }
 
 /**
  * Whether the platform opens a connection for each request under way: Node, Deno and Bun do, browsers and edge workers have
- * a bound of their own. Node 20 has no navigator; other platforms without one have no `process` either.
+ * a bound of their own. Other platforms without a navigator than Node 20 have no `process` either.
  */
 export function opensConnections(): boolean {
-  return /^(Node\.js|Deno|Bun)\//.test(agent()) || (agent() === "" && "process" in globalThis);
+  return /^(Node|Deno|Bun|$)/.test(agent()) && "process" in globalThis;
 }
 
 /** Node 20 has no navigator; other platforms without one have no `process` either. */
 export function isNode(): boolean {
-  return /^(Node\.js\/|$)/.test(agent()) && "process" in globalThis;
+  return /^(Node|$)/.test(agent()) && "process" in globalThis;
 }
 
 function agent(): string {

@@ -153,6 +153,8 @@ export class QlikAbortError extends QlikError {
  */
 export class QlikAuthError extends QlikError {
   override readonly name = "QlikAuthError";
+  /** Of a sign-in by `qlik-cloud-client/browser`, the error of OAuth: `"access_denied"`. Absent otherwise. */
+  declare readonly code: string | undefined;
   declare readonly status: number | undefined;
 }
 

@@ -1,4 +1,5 @@
 /** Distinguishes a failure of the stream that is sent from one of the connection: `fetch` throws the same for both. */
+import { isUsed } from "../core/is-stream.ts";
 import { messageOf } from "../core/message-of.ts";
 import { pullStream } from "../core/pull-stream.ts";
 import {
@@ -25,15 +26,11 @@ export function watchBody(
   source: BodySource,
   call: FailedCall,
 ): ReadableStream {
-  try {
-    // Only the platform knows whether its stream was read; it then makes no Response of it.
-    new Response(body);
-  } catch (cause) {
+  if (isUsed(body))
     throw new QlikInputError(
       '"body" is a stream that has been read, which can be sent only once. Create a new stream for each call, or pass a Blob or bytes.',
-      { ...call, cause },
+      call,
     );
-  }
   let reader: ReadableStreamDefaultReader<unknown> | undefined;
   const watched = pullStream<unknown>(
     async () => {

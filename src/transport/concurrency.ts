@@ -46,13 +46,10 @@ export function concurrency(limit: number, { clock, log }: ConcurrencyTools): Po
     { signal, call }: Parameters<Policy>[0],
   ): Promise<Release> {
     const startedAt = clock.monotonic();
-    let release: Release;
-    try {
-      release = await waiting;
-    } catch {
+    const release = await waiting.catch(() => {
       // It rejects only when the signal is aborted.
       throw abortError(signal!, call, clock);
-    }
+    });
     const durationMs = elapsedSince(startedAt, clock);
     const message = `${call.method} ${call.path} waited ${durationMs} ms for a connection`;
     log?.({ type: "wait", ...callOf(call), message, budget: "concurrency", durationMs });

@@ -5,6 +5,7 @@ import { afterFinite, type Clock } from "../core/clock.ts";
 import { toMilliseconds } from "../core/duration.ts";
 import { abortSignal } from "../core/option-readers.ts";
 import { pullStream } from "../core/pull-stream.ts";
+import { isStream } from "../core/is-stream.ts";
 import { QlikConnectionError, QlikError, QlikTimeoutError } from "../errors/errors.ts";
 import { describeBrokenBody } from "./connection-failure.ts";
 import type { Answer, OutgoingRequest, Policy, Send } from "./policy.ts";
@@ -93,7 +94,7 @@ async function within(
       reject = rejectAnswer;
       next({ ...request, signal }).then(resolve, rejectAnswer);
     });
-    if (!(answer.data instanceof ReadableStream)) {
+    if (!isStream(answer.data)) {
       end();
       return answer;
     }

@@ -14,12 +14,8 @@ interface Dispatcher {
   readonly isMockActive?: boolean;
 }
 
-/** The global dispatcher by the major version of the undici that is built into Node: 20 and 22 have 6, 24 has 7, 26 has 8. */
-const GLOBAL_DISPATCHERS: Readonly<Record<string, symbol>> = {
-  6: Symbol.for("undici.globalDispatcher.1"),
-  7: Symbol.for("undici.globalDispatcher.1"),
-  8: Symbol.for("undici.globalDispatcher.2"),
-};
+/** The version of the global dispatcher by the major version of the undici that is built into Node: 20 and 22 have 6, 24 has 7, 26 has 8. */
+const DISPATCHER_VERSIONS: Readonly<Record<string, number>> = { 6: 1, 7: 1, 8: 2 };
 
 /**
  * Lets Node's `fetch` wait for as long as the attempt may take. The global dispatcher stays in use, with its connections:
@@ -53,8 +49,9 @@ export function usesProxy(): boolean {
 
 function globalDispatcher(): Dispatcher | undefined {
   const { process } = globalThis as { process?: { versions?: Record<string, string> } };
-  const symbol = GLOBAL_DISPATCHERS[Number.parseInt(process?.versions?.["undici"] ?? "", 10)];
-  if (!symbol) return undefined;
+  const version = DISPATCHER_VERSIONS[Number.parseInt(process?.versions?.["undici"] ?? "", 10)];
+  if (!version) return undefined;
+  const symbol = Symbol.for(`undici.globalDispatcher.${version}`);
   const globals = globalThis as unknown as Record<symbol, Dispatcher | undefined>;
   // Node loads undici, which sets the global dispatcher, at the first use.
   if (!globals[symbol]) new Request("http://localhost");

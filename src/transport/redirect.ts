@@ -1,11 +1,13 @@
 /** Follows redirects: not every platform's `fetch` drops the token when the origin changes. */
+import { isStream } from "../core/is-stream.ts";
 
 /** The headers that are sent to another origin. Any other header may contain a secret of the tenant. */
 const CROSS_ORIGIN_SAFE_HEADERS = /^(accept.*|if-.*|range|traceparent|tracestate|user-agent)$/;
 
 /** The second argument of `fetch`. */
-export interface SentInit extends RequestInit {
+export interface SentInit extends Omit<RequestInit, "body"> {
   headers: Headers;
+  body?: RequestInit["body"] | undefined;
   /** The Fetch standard requires it for a stream as the body. */
   duplex?: "half";
   /** Of undici, which Node's `fetch` is. */
@@ -59,7 +61,7 @@ export function redirected(
   if (!isHome)
     return `${where}, which is not the tenant. If it is the tenant's address, set "tenant" to it`;
   if (method === "POST" && status < 303) return `${where}, where a POST would become a GET`;
-  if (body instanceof ReadableStream) return `${where}, but a stream can be sent only once`;
+  if (isStream(body)) return `${where}, but a stream can be sent only once`;
   return { url: target.href, init: { ...init, headers } };
 }
 

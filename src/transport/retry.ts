@@ -5,6 +5,7 @@ import { callOf, type Log } from "./log.ts";
 import type { Answer, OutgoingRequest, Policy } from "./policy.ts";
 import { isIdempotent, isTransient, isTransientError } from "./repeatable.ts";
 import { retryAfterOf } from "../core/retry-after.ts";
+import { isStream } from "../core/is-stream.ts";
 import { retryRules, type RetryRules } from "./retry-rules.ts";
 import type { ServiceRules } from "./service-rules.ts";
 
@@ -48,7 +49,7 @@ export function retry(
       const isSafeToRetry =
         isUnsent || isTransientOutcome(outcome, rules.idempotent || isIdempotent(request.method));
       const obstacle =
-        isSafeToRetry || request.body instanceof ReadableStream
+        isSafeToRetry || isStream(request.body)
           ? obstacleTo(asked, clock.monotonic() + delay, request, rules)
           : `${request.method} may already have been processed. Check first, or set retry.idempotent if repeating it is safe`;
       if (obstacle !== undefined) {
@@ -97,7 +98,7 @@ function obstacleTo(
   { call, body, endsAt = Infinity }: OutgoingRequest,
   { maxRetryAfter, maxElapsed }: RetryRules,
 ): string | undefined {
-  if (body instanceof ReadableStream) {
+  if (isStream(body)) {
     return "the body is a stream, which can be sent only once. Pass a Blob or bytes instead";
   }
   if (asked !== undefined && asked > maxRetryAfter) {

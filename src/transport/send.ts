@@ -4,9 +4,10 @@ import {
   QlikInputError,
   QlikProtocolError,
 } from "../errors/errors.ts";
-import { isBrowser, isWorker } from "../core/platform.ts";
+import { isBrowser, isWorker, resendsPlain } from "../core/platform.ts";
 import { abortError } from "../core/abort.ts";
 import type { Clock } from "../core/clock.ts";
+import { isStream } from "../core/is-stream.ts";
 import { bodyError, watchBody, type BodySource } from "./body-source.ts";
 import { classify, hintOf, reasonOf } from "./connection-failure.ts";
 import { liftNodeLimits } from "./node-dispatcher.ts";
@@ -63,8 +64,7 @@ export function sendWith(
     // While it waited for the token; not every fetch observes the signal.
     if (signal?.aborted) throw abortError(signal, call, clock);
     const source: BodySource = {};
-    if (init.body instanceof ReadableStream)
-      init.body = watchBody(init.body, source, failed(call, clock));
+    if (isStream(init.body)) init.body = watchBody(init.body, source, failed(call, clock));
     call.attempts++;
     if (!fetch) liftNodeLimits(init, request.timeout ?? timeout, request.stream);
     const response = await follow(request, init, source);
@@ -93,6 +93,8 @@ export function sendWith(
       let response: Response;
       try {
         response = (await (fetch ?? globalThis.fetch)(hop.url, hop.init as FetchInit)) as Response;
+        // Workers end the body where its stream fails, as if it were complete.
+        if (source.failure) throw new Error();
       } catch (error) {
         throw toError(error, hop, request, source, status);
       }
@@ -176,19 +178,21 @@ function isValidRequest(url: string, { method, headers, redirect }: SentInit): b
 /** The token is read last, since a call may have waited for its turn longer than a token is valid. */
 async function initOf(request: OutgoingRequest): Promise<SentInit> {
   const { method, headers, token, body, signal } = request;
-  const init: SentInit = { method, headers };
+  // See resendsPlain().
+  const isPlain = typeof body === "string" || ArrayBuffer.isView(body);
+  const sent = isPlain && resendsPlain() ? new Blob([body]) : body;
+  const init: SentInit = { method, headers, body: sent };
   if (token !== undefined) {
     // A copy: the header must not be there when the request is sent again.
     init.headers = new Headers(headers);
     // RFC 6750, section 2.1.
     init.headers.set("authorization", `Bearer ${await token()}`);
   }
-  if (body !== undefined) init.body = body;
   if (signal) init.signal = signal;
   // The Fetch standard requires it for a stream; without it, Node throws.
-  if (body instanceof ReadableStream) init.duplex = "half";
+  if (isStream(body)) init.duplex = "half";
   // Where it may be redirected, Node keeps a copy of the body, in memory: of a file, all that has been sent of it.
-  const isFile = body instanceof ReadableStream || body instanceof Blob;
+  const isFile = isStream(body) || body instanceof Blob;
   if (!isBrowser()) init.redirect = isFile && !isWorker() ? "error" : "manual";
   return init;
 }

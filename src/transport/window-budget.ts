@@ -1,6 +1,7 @@
 /** The default budget of a client, in memory. */
 import type { Clock } from "../core/clock.ts";
 import { MAX_TIMER } from "../core/duration.ts";
+import { isWorker } from "../core/platform.ts";
 import { waitInLine } from "../core/wait-in-line.ts";
 import type { BudgetKey, RateBudget } from "./rate-budget.ts";
 
@@ -75,7 +76,8 @@ class Queue {
     const turn = waitInLine(this.#waiting, signal, () => {
       if (this.#waiting.size === 0) this.#stop();
     });
-    if (!this.#stopTimer) this.#drain();
+    // In Workers, the timer of a request that has ended never fires.
+    if (!this.#stopTimer || isWorker()) this.#drain();
     return turn;
   }
 

@@ -8,6 +8,7 @@ export const EXAMPLE = {
   managedSpace: "62a1c3f09d5e4b7c8f01a2b4",
   user: "FyPG6xWp6prDU6BXQ3g7LY9gWR_YRkkx",
   otherUser: "Kx2mWb9rTqLs4VnYc7ZpHd8fJ_0AgEuN",
+  redirectUri: "https://embedded.us.qlikcloud.com/callback",
   oauthClient: "4f1c9d0e7ab34c52b6d8e2f19a05c733",
 } as const;
 
@@ -15,7 +16,13 @@ export const exampleTenant: TenantOptions = {
   exportDuration: 0,
   data: {
     users: [{ id: EXAMPLE.user }, { id: EXAMPLE.otherUser }],
-    oauthClients: [{ clientId: EXAMPLE.oauthClient, clientSecret: "the-client-secret" }],
+    oauthClients: [
+      {
+        clientId: EXAMPLE.oauthClient,
+        clientSecret: "the-client-secret",
+        redirectUris: [EXAMPLE.redirectUri],
+      },
+    ],
     spaces: [
       { id: EXAMPLE.space, name: "Sales" },
       { id: EXAMPLE.managedSpace, name: "Sales to read", type: "managed" },

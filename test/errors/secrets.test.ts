@@ -295,7 +295,7 @@ describe("of a machine's access, no secret is in what is shown of", () => {
     return shown(error) + shown(events) + shown(requests);
   }
 
-  test("a refusal that repeats the secret", async () => {
+  test("a response that repeats the secret", async () => {
     const title = `${CANARY} is not the secret of machine`;
     expect(await refused(json({ errors: [{ code: "C", title }] }, 401))).not.toContain(CANARY);
     expect(
@@ -304,7 +304,7 @@ describe("of a machine's access, no secret is in what is shown of", () => {
     expect(await refused(reply(502, `<p>${title}`, "text/html"))).not.toContain(CANARY);
   });
 
-  test("a refusal that repeats the secret as JSON escapes it", async () => {
+  test("a response that repeats the secret as JSON escapes it", async () => {
     const clientSecret = 'canary"\\tail-of-secret';
     const answer = reply(502, JSON.stringify({ clientSecret }).slice(1), "text/html");
     expect(await refused(answer, { auth: { ...machine, clientSecret } })).not.toContain(

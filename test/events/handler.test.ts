@@ -75,7 +75,7 @@ describe("a delivery", () => {
     expect(taken).toEqual(["1", "2"]);
   });
 
-  test("is refused with 401 without a word when its signature is missing or wrong", async () => {
+  test("is rejected with 401 without a word when its signature is missing or wrong", async () => {
     const { handler, taken, errors } = receiver();
     const unsigned = new Request(ADDRESS, { method: "POST", body: JSON.stringify(FINISHED) });
     const wrong = await delivery(FINISHED, { secret: OTHER });
@@ -157,7 +157,7 @@ describe("a body that is too large", () => {
     expect(sent).toBe(0);
   });
 
-  test("is refused as soon as it is, whatever its length was said to be", async () => {
+  test("is rejected as soon as it is, whatever its length was said to be", async () => {
     const { handler, errors } = receiver({ maxBodyBytes: 1_000 });
     let sent = 0;
     const cancelled = gate();

@@ -168,7 +168,7 @@ describe("any body", () => {
   }));
   const member = fc.oneof(json, fc.constantFrom("1.0", "0.1", "t1"));
 
-  test("is an event or is refused, whatever JSON it is", () => {
+  test("is an event or is rejected, whatever JSON it is", () => {
     fc.assert(
       fc.property(json, (value) => {
         read(JSON.stringify(value));
@@ -176,7 +176,7 @@ describe("any body", () => {
     );
   });
 
-  test("is an event or is refused, whatever became of its members", () => {
+  test("is an event or is rejected, whatever became of its members", () => {
     const names = [...Object.keys(FINISHED), ...Object.keys(LEGACY), "__PROTO__"];
     const broken = fc.dictionary(fc.constantFrom(...names), member, { maxKeys: 4 });
     fc.assert(
@@ -188,7 +188,7 @@ describe("any body", () => {
     );
   });
 
-  test("is an event or is refused, cut anywhere and with any byte in any place", () => {
+  test("is an event or is rejected, cut anywhere and with any byte in any place", () => {
     const bytes = new TextEncoder().encode(TEXT);
     fc.assert(
       fc.property(fc.nat(bytes.length), fc.nat(bytes.length - 1), fc.nat(255), (cut, at, byte) => {

@@ -16,8 +16,11 @@ export const BUDGETS = {
   job: 3_000,
   /** Bytes that the packed package adds to a program with a client and one GET, minified and gzipped, with messages. */
   clientOfPackage: 31_000,
-  /** Milliseconds of processor time that importing the package takes more than importing its only dependency does. */
-  importTime: 12,
+  /**
+   * Milliseconds of processor time that importing the package takes more than importing its only dependency does, on a machine
+   * where the latter takes 5. About 10 to 14 are usual; machines differ.
+   */
+  importTime: 25,
   /** Type instantiations of a program with one call, under TypeScript 5.9. */
   instantiations: 1_600,
 } as const;

@@ -28,6 +28,20 @@ test("waitFor takes at most 4 kB besides the client, and its rows 1.2 kB", async
   expect(rows).toBeLessThanOrEqual(1_200);
 });
 
+test.each([
+  ["sessionAuth", "loginUrl", "jwtSession"],
+  ["signInWithPkce", "answerOpener"],
+])("beside a client, %s and what belongs to it take at most 3 kB", (...names) => {
+  const program = (imports: string, used: string): string =>
+    `import { createQlikClient } from "./src/index.ts"; ${imports} console.log(createQlikClient, ${used});`;
+  const all = names.join(", ");
+  const [before, after] = [
+    program("", "1"),
+    program(`import { ${all} } from "./src/browser.ts";`, all),
+  ].map((text) => sizeOf(text).gzippedCode);
+  expect(after! - before!).toBeLessThanOrEqual(BUDGETS.job);
+});
+
 const PARSING = ["verifySignature", "parseEvent"];
 
 test.each([

@@ -213,9 +213,20 @@ describe("access tokens", () => {
     ["an assertion", { client_assertion: "a.b.c" }, 400, "/client_assertion is not supported"],
     [
       "another grant",
-      { grant_type: "refresh_token", refresh_token: "r" },
+      {
+        grant_type: "urn:ietf:params:oauth:grant-type:token-exchange",
+        subject_token: "t",
+        subject_token_type: "urn:ietf:params:oauth:token-type:access_token",
+        purpose: "websocket",
+      },
       400,
       "/grant_type must be supported",
+    ],
+    [
+      "an unknown refresh token",
+      { grant_type: "refresh_token", refresh_token: "r" },
+      401,
+      "The refresh token is not valid.",
     ],
     [
       "an unknown user",

@@ -1,6 +1,11 @@
 import { request } from "node:http";
-import { describe, expect, it } from "vitest";
-import { createQlikClient, QlikConnectionError, type QlikClient } from "../../src/index.ts";
+import { describe, expect, it, onTestFinished, vi } from "vitest";
+import {
+  createQlikClient,
+  QlikConnectionError,
+  QlikInputError,
+  type QlikClient,
+} from "../../src/index.ts";
 import type { Tenant, TenantServer } from "../../src/testing.ts";
 import { conforming } from "./conforms.ts";
 import { open } from "./open.ts";
@@ -131,5 +136,64 @@ describe("listen()", () => {
     await qlik.POST("/api/v1/spaces", { body: { name: "New", type: "shared" } });
     tenant.reset();
     expect((await qlik.GET("/api/v1/spaces")).data?.meta?.count).toBe(1);
+  });
+
+  it("lets pages of other origins call, if asked to", async () => {
+    const { tenant } = open();
+    await using server = await tenant.listen({ cors: true });
+    const [url, origin] = [`${server.origin}/api/v1/spaces`, "https://app.example"];
+    const preflight = await fetch(url, {
+      method: "OPTIONS",
+      headers: {
+        origin,
+        "access-control-request-method": "DELETE",
+        "access-control-request-headers": "authorization,if-match",
+      },
+    });
+    expect(preflight.status).toBe(204);
+    expect(Object.fromEntries(preflight.headers)).toMatchObject({
+      "access-control-allow-origin": origin,
+      "access-control-allow-methods": "DELETE",
+      "access-control-allow-headers": "authorization,if-match",
+      "access-control-allow-credentials": "true",
+    });
+    // An error too: without the headers, the page could not read it.
+    const response = await fetch(url, { headers: { origin } });
+    expect(response.status).toBe(401);
+    expect(response.headers.get("access-control-allow-origin")).toBe(origin);
+    expect(response.headers.get("access-control-expose-headers")).toContain("content-type");
+    expect(tenant.requests).toHaveLength(1);
+  });
+
+  it("names no other origin by default", async () => {
+    const { tenant } = open();
+    await using server = await tenant.listen();
+    const headers = { origin: "https://app.example" };
+    const response = await fetch(`${server.origin}/api/v1/spaces`, { headers });
+    expect([...response.headers.keys()].filter((name) => name.startsWith("access-"))).toEqual([]);
+  });
+
+  it("listens on a host, and has an origin by which this machine reaches it", async () => {
+    const { tenant } = open();
+    for (const [host, named] of [
+      ["localhost", "localhost"],
+      ["0.0.0.0", "127.0.0.1"],
+      ["127.0.0.1", "127.0.0.1"],
+    ] as const) {
+      await using server = await tenant.listen({ host });
+      expect(new URL(server.origin).hostname).toBe(named);
+      expect((await fetch(server.origin)).status).toBe(401);
+    }
+  });
+
+  it("rejects wrong options, and platforms without servers", async () => {
+    const { tenant } = open();
+    await expect(tenant.listen({ cors: "*" as never })).rejects.toThrow(QlikInputError);
+    await expect(tenant.listen({ hostname: "localhost" } as object)).rejects.toThrow('"hostname"');
+    vi.stubGlobal("process", undefined);
+    onTestFinished(() => {
+      vi.unstubAllGlobals();
+    });
+    await expect(tenant.listen()).rejects.toThrow(QlikInputError);
   });
 });

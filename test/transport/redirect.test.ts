@@ -200,7 +200,7 @@ describe("a redirect to another origin", () => {
     expect(sent.map(({ headers }) => headers.get("authorization"))).toEqual(["Bearer mine", null]);
   });
 
-  test.each([301, 302, 307, 308])("by %i is refused for what has a body", async (status) => {
+  test.each([301, 302, 307, 308])("by %i is rejected for what has a body", async (status) => {
     for (const method of ["POST", "PUT", "PATCH", "DELETE"] as const) {
       const { qlik, sent } = stubbed([redirect("https://b.example/a?token=canary", status)]);
       const request = qlik.request as unknown as (...args: unknown[]) => Promise<unknown>;

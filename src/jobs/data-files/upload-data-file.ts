@@ -4,6 +4,7 @@ import { resultsOf, type AnyQlikClient } from "../../client/client-types.ts";
 import type { QlikClient } from "../../client/client.ts";
 import { flag, text } from "../../core/option-readers.ts";
 import { option, readOptions, type OptionsTable } from "../../core/options.ts";
+import { isStream } from "../../core/is-stream.ts";
 import { appendHint, QlikError, QlikInputError } from "../../errors/errors.ts";
 import { findConnection, findFile } from "./find.ts";
 import { openSource, type OpenedSource } from "../files/open-source.ts";
@@ -90,8 +91,7 @@ export async function uploadDataFile(
       place.connectionId ?? (spaceId && (await findConnection(results, spaceId, { signal })));
     const at = { ...place, name, connectionId };
     const size = sizeOf(file.body) ?? settings.size ?? 0;
-    const isLarge =
-      size > (file.body instanceof ReadableStream ? settings.chunkBytes : MAX_FORM_BYTES);
+    const isLarge = size > (isStream(file.body) ? settings.chunkBytes : MAX_FORM_BYTES);
     // Before a large file is sent in vain.
     let existing = replace || isLarge ? await findFile(results, at, { signal }) : undefined;
     if (existing !== undefined && !replace)

@@ -2,6 +2,7 @@
 import { messageOf } from "../../core/message-of.ts";
 import { onAbort } from "../../core/abort.ts";
 import { describeValue } from "../../core/describe-value.ts";
+import { isStream } from "../../core/is-stream.ts";
 import { QlikInputError } from "../../errors/errors.ts";
 import type { OpenedSource } from "../files/open-source.ts";
 import type { SourceBody } from "../files/source.ts";
@@ -26,7 +27,7 @@ export function createChunkSource(
   { body }: Pick<OpenedSource, "body">,
   size: number | undefined,
 ): ChunkSource {
-  if (body instanceof ReadableStream) return streamInChunks(body, size);
+  if (isStream(body)) return streamInChunks(body, size);
   const totalBytes = sizeOf(body)!;
   if (totalBytes !== (size ?? totalBytes)) {
     throw new QlikInputError(

@@ -6,6 +6,7 @@ import { operationsOf } from "../../client/operations-of.ts";
 import { describeValue } from "../../core/describe-value.ts";
 import { anyValue, plainObject } from "../../core/option-readers.ts";
 import { assertPlainObject, option, readOptions } from "../../core/options.ts";
+import { isStream } from "../../core/is-stream.ts";
 import { QlikInputError } from "../../errors/errors.ts";
 import { openSource, type OpenedSource } from "../files/open-source.ts";
 import type { UploadSource } from "../files/source.ts";
@@ -129,8 +130,7 @@ const MEDIA_TYPES: Readonly<Record<string, string>> = {
 /** A source as the part of a form. @throws {QlikInputError} for a stream that is too large. */
 export async function toPart({ body, name }: OpenedSource, signal: AbortSignal): Promise<Blob> {
   const remedy = "Pass a path or a Blob instead.";
-  const bytes =
-    body instanceof ReadableStream ? await collect(body, MAX_FORM_BYTES, remedy, signal) : body;
+  const bytes = isStream(body) ? await collect(body, MAX_FORM_BYTES, remedy, signal) : body;
   if (name === undefined) return bytes instanceof Blob ? bytes : new Blob([bytes]);
   const given = bytes instanceof Blob ? bytes.type : "";
   const known = MEDIA_TYPES[/[^.]*$/.exec(name)![0].toLowerCase()] ?? "";

@@ -17,6 +17,8 @@ export function toErrorBody(
 ): object {
   const { title, detail, source } = details;
   const code = details.code ?? codeOf(path, status);
+  // By its top level `@qlik/api` recognises it, whichever the operation.
+  if (code.startsWith("CSRF-")) return { code, title, detail };
   const schemas = Object.entries(responses)
     .filter(([declared]) => /^[45]/.test(declared))
     .map(([declared, { content }]) => [declared, content?.["application/json"]?.schema] as const);

@@ -82,7 +82,7 @@ function bodyOf({ headers, body }: IncomingRequest): unknown {
 const MASK = "***";
 
 function isSecret(name: string): boolean {
-  return /token$|secret|password|signature|assertion$|credential|authorization$|(?:api|access)[-_]?key|encryptedheaders/i.test(
+  return /token$|secret|password|^code_verifier$|signature|assertion$|credential|authorization$|(?:api|access)[-_]?key|encryptedheaders/i.test(
     name,
   );
 }

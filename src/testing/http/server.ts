@@ -1,6 +1,9 @@
 /** The HTTP server of a tenant. The only module that depends on Node; only `listen()` loads it. */
 import type { IncomingHttpHeaders, IncomingMessage, ServerResponse } from "node:http";
 import type { AddressInfo } from "node:net";
+import { flag, text, wholeNumber } from "../../core/option-readers.ts";
+import { option, readOptions } from "../../core/options.ts";
+import { QlikInputError } from "../../errors/errors.ts";
 import { ConnectionReset } from "./faults/connection.ts";
 import type { HeaderLookup, IncomingRequest } from "./incoming-request.ts";
 import type { RawResponse } from "./encode-response.ts";
@@ -12,7 +15,23 @@ export interface ListenOptions {
    * @default 0, which means any free port
    */
   readonly port?: number;
+  /**
+   * The address to listen on, or a name of this machine. `"0.0.0.0"` lets other machines in.
+   * @default "127.0.0.1"
+   */
+  readonly host?: string;
+  /**
+   * Whether pages of other origins may call: answers preflight requests, and lets scripts read all headers (CORS).
+   * @default false, as Qlik Cloud does without an entry for the origin
+   */
+  readonly cors?: boolean;
 }
+
+const OPTIONS = {
+  port: option(wholeNumber(0, 65_535), 0),
+  host: option(text, "127.0.0.1"),
+  cors: option(flag, false),
+};
 
 /** A tenant's HTTP server. */
 export interface TenantServer {
@@ -26,14 +45,20 @@ export interface TenantServer {
 
 type HandleRequest = (received: IncomingRequest) => Promise<RawResponse>;
 
-/** Listens on 127.0.0.1. */
+/** @throws {QlikInputError} for a wrong option, and on platforms without servers. */
 export async function serve(
   handleRequest: HandleRequest,
-  { port = 0 }: ListenOptions,
+  options: ListenOptions,
 ): Promise<TenantServer> {
-  // Imported here, so that a bundle of all modules still loads on platforms without Node's modules.
-  const { createServer } = await import("node:http");
-  const server = createServer((incoming, outgoing) => {
+  const { port, host, cors } = readOptions(options, OPTIONS);
+  const server = createServer()((incoming, outgoing) => {
+    if (cors) {
+      allow(incoming, outgoing);
+      if (isPreflight(incoming)) {
+        outgoing.writeHead(204).end();
+        return;
+      }
+    }
     respond(incoming, outgoing, handleRequest).catch((error: unknown) => {
       if (outgoing.headersSent) {
         outgoing.destroy();
@@ -50,7 +75,7 @@ export async function serve(
   });
   await new Promise<void>((resolve, reject) => {
     server.once("error", reject);
-    server.listen(port, "127.0.0.1", () => {
+    server.listen(port, host, () => {
       server.off("error", reject);
       resolve();
     });
@@ -64,8 +89,47 @@ export async function serve(
       // close() would wait for the idle connections that clients keep open.
       server.closeAllConnections();
     }));
-  const origin = `http://127.0.0.1:${(server.address() as AddressInfo).port}`;
+  const origin = `http://${reachable(host)}:${(server.address() as AddressInfo).port}`;
   return { origin, close, [Symbol.asyncDispose]: close };
+}
+
+/** Requested from the platform, so that bundlers for browsers find no import. */
+function createServer(): typeof import("node:http").createServer {
+  const { process } = globalThis as { process?: Partial<NodeJS.Process> };
+  if (process?.getBuiltinModule) return process.getBuiltinModule("node:http").createServer;
+  throw new QlikInputError(
+    'This platform has no servers: listen() needs Node, Deno or Bun. Pass "tenant.fetch" to the client instead.',
+  );
+}
+
+/** The host of an address by which this machine reaches what listens on it. */
+function reachable(host: string): string {
+  if (host === "0.0.0.0") return "127.0.0.1";
+  if (host === "::") return "[::1]";
+  return host.includes(":") ? `[${host}]` : host;
+}
+
+function isPreflight({ method, headers }: IncomingMessage): boolean {
+  return method === "OPTIONS" && "access-control-request-method" in headers;
+}
+
+/** Allows the page that calls everything. A wildcard would not hold for calls with cookies (Fetch standard, section 3.3). */
+function allow({ headers }: IncomingMessage, outgoing: ServerResponse): void {
+  const { origin } = headers;
+  if (origin === undefined) return;
+  outgoing.setHeader("access-control-allow-origin", origin);
+  outgoing.setHeader("access-control-allow-credentials", "true");
+  outgoing.setHeader("vary", "origin");
+  for (const what of ["method", "headers"] as const) {
+    const asked = headers[`access-control-request-${what}`];
+    const name = what === "method" ? "methods" : what;
+    if (asked !== undefined) outgoing.setHeader(`access-control-allow-${name}`, asked);
+  }
+}
+
+function exposeHeaders(outgoing: ServerResponse, headers: RawResponse["headers"]): void {
+  if (outgoing.hasHeader("access-control-allow-origin"))
+    outgoing.setHeader("access-control-expose-headers", Object.keys(headers).join(", "));
 }
 
 async function respond(
@@ -132,6 +196,7 @@ async function send(
   { status, headers, body }: RawResponse,
   outgoing: ServerResponse,
 ): Promise<void> {
+  exposeHeaders(outgoing, headers);
   if (!(body instanceof ReadableStream)) {
     if (body === null) {
       outgoing.writeHead(status, headers).end();

@@ -154,6 +154,13 @@ export interface TenantOAuthClient {
    * @default true
    */
   readonly impersonation?: boolean;
+  /**
+   * The URLs that users may be sent back to after a login, for pages that use the grant `authorization_code`.
+   * @default none: the client can't log users in
+   * @example
+   * createTenant({ data: { oauthClients: [{ redirectUris: ["http://localhost:5173/"] }] } });
+   */
+  readonly redirectUris?: readonly string[];
 }
 
 /** The units of the license that a tenant begins with. */

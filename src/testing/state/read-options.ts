@@ -69,6 +69,7 @@ const OAUTH_CLIENT = {
   scopes: option(listOf(text)),
   machineToMachine: option(flag),
   impersonation: option(flag),
+  redirectUris: option(listOf(text)),
 } satisfies OptionsTable<TenantOAuthClient>;
 
 const ASSIGNMENT = {

@@ -1,3 +1,4 @@
+import { isStream } from "../../core/is-stream.ts";
 import type { Answer, Policy } from "../policy.ts";
 import type { TokenSource } from "./token-source.ts";
 
@@ -32,7 +33,7 @@ export function authorize(tokens: TokenSource): Policy {
       // Even where this call can't be sent again: the next calls would be rejected too.
       replacement = await tokens.replace?.(token, request, replacements);
       if (replacement === undefined || replacement === token) return answer;
-      if (request.body instanceof ReadableStream) return { ...answer, hint: STREAM_HINT };
+      if (isStream(request.body)) return { ...answer, hint: STREAM_HINT };
     }
   };
 }

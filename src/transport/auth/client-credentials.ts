@@ -1,5 +1,6 @@
 /** Access tokens of an OAuth client: fetched once for all calls that wait, renewed before they expire. */
 import { untilAborted, type Waiting } from "../../core/abort.ts";
+import { isWorker } from "../../core/platform.ts";
 import type { Log, TokenEvent } from "../log.ts";
 import type { ClientCredentials } from "./credentials.ts";
 import {
@@ -70,9 +71,11 @@ export function clientCredentials(
 
   /** All calls that need a token wait for the same one; the signal of one call doesn't end it for the others. */
   const renew = async (rejected: string | undefined, waiting: Waiting): Promise<string> => {
-    pending ??= obtain(rejected).finally(() => {
-      pending = undefined;
-    });
+    // In Workers, a request that ends takes its fetch with it, and the promise would never settle for the others.
+    if (!pending || isWorker())
+      pending = obtain(rejected).finally(() => {
+        pending = undefined;
+      });
     try {
       return await untilAborted(pending, waiting, clock);
     } catch (error) {
@@ -148,7 +151,7 @@ export function clientCredentials(
       return current.token;
     },
     replace(rejected, waiting) {
-      if (pending) return renew(undefined, waiting);
+      if (pending) return renew(rejected, waiting);
       if (current && isFresh(current) && current.token !== rejected) return current.token;
       // A token that was accepted before has expired. One that never was may be rejected for another reason.
       if (

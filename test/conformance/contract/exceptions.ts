@@ -88,6 +88,23 @@ export const given: Readonly<Record<string, Given>> = {
       return { path: { tokenId: idOf({ body: recordsOf(body, "data")[0] }, "id") } };
     },
   },
+  "GET /oauth/authorize": {
+    reason: "It takes an OAuth client and one of its redirect URIs.",
+    prepare: () =>
+      Promise.resolve({
+        query: {
+          client_id: EXAMPLE.oauthClient,
+          redirect_uri: EXAMPLE.redirectUri,
+          response_type: "code",
+          scope: ["user_default"],
+          code_challenge: "E9Melhoa2OwvFrEMTJguCHaoeK1t8URWbuGJSstw-cM",
+        },
+      }),
+  },
+  "POST /login/jwt-session": {
+    reason: "It takes a JWT.",
+    header: () => ({ authorization: `Bearer ${newJwt()}` }),
+  },
   ...forKeys(["PATCH /api/v1/webhooks/{id}", "PATCH /api/core/webhooks/{id}"], {
     reason: "Its example has a filter.",
     body: () => [{ op: "replace", path: "/name", value: "Calls" }],
@@ -616,6 +633,13 @@ interface Excuse {
 /** Findings that are right. */
 export const excused: readonly Excuse[] = [
   {
+    reason: "Browsers come there before they are logged in; a JWT is a key.",
+    findings: [
+      /^GET \/login without a valid key: answers 302/,
+      /^POST \/login\/jwt-session without a valid key: answers 200/,
+    ],
+  },
+  {
     reason: "All users may read them.",
     findings: [
       /^GET .*\/(brands|data-files\/connections|extensions|groups|oauth-clients|themes|pinned-links|users|automation-connectors)\/\{[^ ]* of an outsider: answers 200/,
@@ -688,6 +712,17 @@ export const excused: readonly Excuse[] = [
     findings: [/^GET \/api\/v1\/items\/\{itemId\}: shows/],
   },
 ];
+
+/** A JWT for a session, at the time when the tenant begins. */
+function newJwt(): string {
+  const nbf = Date.UTC(2026, 0, 1) / 1000;
+  const claims = {
+    ...{ sub: "ann", subType: "user", aud: "qlik.api/login/jwt-session" },
+    ...{ jti: crypto.randomUUID(), nbf, exp: nbf + 600 },
+  };
+  const parts = [{ alg: "RS256" }, claims].map((part) => JSON.stringify(part));
+  return [...parts.map((part) => Buffer.from(part).toString("base64url")), "signature"].join(".");
+}
 
 /** Whether an operation has no call that succeeds, because no answer says the id that it needs. */
 export function isUncallable(key: string): boolean {

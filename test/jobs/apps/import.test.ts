@@ -165,7 +165,9 @@ describe("an import that cannot be", () => {
     expect(error).toBeInstanceOf(QlikProtocolError);
   });
 
-  test("sends nothing of a FIFO, a device, or a file that reports no size", async () => {
+  const testOnUnix = test.skipIf(process.platform === "win32");
+
+  testOnUnix("sends nothing of a FIFO, a device, or a file that reports no size", async () => {
     const { tenant, qlik } = openApps();
     const pipe = fileOf(BYTES) + ".pipe";
     execFileSync("mkfifo", [pipe]);

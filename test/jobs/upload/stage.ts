@@ -3,6 +3,7 @@ import { mkdtempSync, rmSync, writeFileSync } from "node:fs";
 import { tmpdir } from "node:os";
 import path from "node:path";
 import { Readable } from "node:stream";
+import { pathToFileURL } from "node:url";
 import { onTestFinished } from "vitest";
 import {
   createQlikClient,
@@ -71,7 +72,7 @@ export function streamOf(bytes: Uint8Array, length?: number): ReadableStream<Uin
 /** Each kind of source. */
 export const SOURCES: [string, (bytes: Uint8Array<ArrayBuffer>) => UploadSource][] = [
   ["a path", (bytes) => fileOf(bytes)],
-  ["a file: URL", (bytes) => new URL(`file://${fileOf(bytes)}`)],
+  ["a file: URL", (bytes) => pathToFileURL(fileOf(bytes))],
   ["a Blob", (bytes) => new Blob([bytes])],
   ["a File", (bytes) => new File([bytes], "sales.csv")],
   ["an ArrayBuffer", (bytes) => bytes.slice().buffer],

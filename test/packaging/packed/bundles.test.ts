@@ -9,12 +9,21 @@ test("brings into a browser's bundle openapi-fetch and the client, and neither N
   expect(inputs).not.toMatch(/src\/(testing|events)\.js|excerpts|openapi\.json/);
 });
 
+test("brings into a page that signs users in the client, and not the tenant", async () => {
+  expect(await inputsOf("/browser")).not.toMatch(/src\/(testing|events)\.js|excerpts|node:/);
+});
+
 test("brings into a worker that takes events what they share with the client, and not the client", async () => {
   const inputs = (await inputsOf("/events")).split("\n").map((file) => file.split("/dist/")[1]);
   expect(inputs).toContain("src/events.js");
   for (const file of inputs.filter((name) => name !== undefined)) {
     expect(file).toMatch(/^src\/(?:events|shared\/chunk-\w+)\.js$/);
   }
+});
+
+test("brings the embedded tenant into a browser's bundle without modules of Node", async () => {
+  // esbuild fails if one cannot be resolved.
+  expect(await inputsOf("/testing")).toContain("src/testing.js");
 });
 
 /** The files that a bundle of everything in an entry of the package has, one a line. */

@@ -1,7 +1,9 @@
-/** The credentials of a tenant: API keys, OAuth clients, and the access tokens that were issued to them. */
+/** The credentials of a tenant: API keys, OAuth clients, the access tokens that were issued to them, and sessions. */
 import type { Clock } from "../../state/clock.ts";
 import type { Ids } from "../../state/random.ts";
 import type { User } from "../../state/users.ts";
+import { Grants } from "./grants.ts";
+import { Sessions } from "./sessions.ts";
 
 /** An application that is registered in the tenant. */
 export interface OAuthClient {
@@ -13,6 +15,8 @@ export interface OAuthClient {
   readonly machineToMachine: boolean;
   /** Whether the client may act as any user. */
   readonly impersonation: boolean;
+  /** Where users may be sent back to after a login. */
+  readonly redirectUris: readonly string[];
   /** The bot user as which the client acts when it acts as itself. */
   readonly bot: User;
 }
@@ -50,6 +54,8 @@ export class Access {
   readonly #keys = new Map<string, Credential>();
   readonly #tokens = new Map<string, Credential>();
   readonly clients: Map<string, OAuthClient> = new Map<string, OAuthClient>();
+  readonly grants: Grants;
+  readonly sessions: Sessions;
   /** The secrets to redact in the log of requests. Access tokens are recognized by their form. */
   readonly secrets: string[] = [];
 
@@ -57,6 +63,8 @@ export class Access {
     this.#clock = clock;
     this.#ids = ids;
     this.#users = users;
+    this.grants = new Grants(clock, ids);
+    this.sessions = new Sessions(ids);
   }
 
   get keys(): readonly Credential[] {
@@ -121,7 +129,12 @@ export class Access {
     const now = this.#clock.now();
     if (now >= credential.expiresAt) return "expired";
     credential.lastUsedAt = now;
-    const user = this.#users.get(credential.userId);
+    return this.userOf(credential);
+  }
+
+  /** Returns the user of a credential or a session, unless the user is disabled. */
+  userOf({ userId }: { readonly userId: string }): User | undefined {
+    const user = this.#users.get(userId);
     return user?.disabled ? undefined : user;
   }
 

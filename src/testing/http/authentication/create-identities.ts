@@ -55,6 +55,7 @@ export function createIdentities(
     const place = `data.oauthClients[${index}]`;
     const { clientId: id = ownIds.hex(4), clientSecret: secret = ownIds.hex(8) } = options;
     const { scopes = ["user_default"], machineToMachine = true, impersonation = true } = options;
+    const { redirectUris = [] } = options;
     assertToken(`${place}.clientSecret`, secret);
     const name = options.name ?? "Embedded OAuth client";
     const bot = add(`${place}.clientId`, {
@@ -66,7 +67,7 @@ export function createIdentities(
       bot: true,
     });
     const secrets = new Map([[hintOf(secret), secret]]);
-    access.addClient({ id, secrets, scopes, machineToMachine, impersonation, bot });
+    access.addClient({ id, secrets, scopes, machineToMachine, impersonation, redirectUris, bot });
     return { clientId: id, clientSecret: secret };
   };
   const [caller] = atLeastOne(users).map(addUser);

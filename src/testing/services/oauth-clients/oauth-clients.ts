@@ -146,7 +146,9 @@ function initialClient({ clock, caller }: TenantState, { id, ...client }: OAuthC
     allowedGrantTypes: [
       ...(client.machineToMachine ? [MACHINE_TO_MACHINE] : []),
       ...(client.impersonation ? [IMPERSONATION] : []),
+      ...(client.redirectUris.length > 0 ? ["authorization_code"] : []),
     ],
+    ...(client.redirectUris.length > 0 && { redirectUris: [...client.redirectUris] }),
     allowedAuthMethods: ["client_secret"],
     connectionConfig: { consentMethod: "trusted" },
     clientSecrets: Array.from(client.secrets.keys(), (hint) => {
@@ -158,7 +160,7 @@ function initialClient({ clock, caller }: TenantState, { id, ...client }: OAuthC
 /** Lets the client get tokens as its record says. */
 function register({ access, users }: TenantState, client: Client): void {
   const { clientId: id, clientName: name, allowedScopes: scopes = [] } = client;
-  const { allowedGrantTypes = [] } = client;
+  const { allowedGrantTypes = [], redirectUris = [] } = client;
   const { secrets = new Map<string, string>() } = access.clients.get(id) ?? {};
   const admin = scopes.includes("admin_classic");
   const bot = { id, name, subject: `qlikbot\\${id}`, admin, bot: true };
@@ -166,7 +168,7 @@ function register({ access, users }: TenantState, client: Client): void {
     allowedGrantTypes.includes(type),
   ) as [boolean, boolean];
   users.set(id, bot);
-  access.addClient({ id, secrets, scopes, machineToMachine, impersonation, bot });
+  access.addClient({ id, secrets, scopes, machineToMachine, impersonation, redirectUris, bot });
 }
 
 function usesSecret({ allowedAuthMethods = [] }: Client): boolean {

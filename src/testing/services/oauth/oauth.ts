@@ -1,7 +1,9 @@
-/** Access tokens for OAuth clients (RFC 6749, section 4.4, and Qlik's user impersonation). */
+/** Access tokens for OAuth clients (RFC 6749, and Qlik's user impersonation). */
 import type {
+  AuthorizationCodeGrant,
   ClientCredentialsGrant,
   OAuthToken,
+  RefreshTokenGrant,
   UserImpersonationGrant,
 } from "../../../../generated/schema.ts";
 import {
@@ -9,6 +11,7 @@ import {
   type Credential,
   type OAuthClient,
 } from "../../http/authentication/access.ts";
+import type { Grant } from "../../http/authentication/grants.ts";
 import { listRecords } from "../../engine/list.ts";
 import type { Call, Handlers } from "../../http/handler.ts";
 import { publish } from "../../events/publish.ts";
@@ -18,21 +21,26 @@ import type { User, TenantState } from "../../state/tenant-state.ts";
 import { isoTime } from "../../state/time.ts";
 
 export const reactions: Handlers = {
-  "POST /oauth/token": ({ state, body }) => {
+  async "POST /oauth/token"({ state, body }) {
     switch (body.grant_type) {
       case "client_credentials": {
         const client = authenticateClient(body, state);
         if (!client.machineToMachine) throw forbidden("act as itself");
-        return { status: 200, body: issue(state, client, client.bot, body.scope) };
+        return { status: 200, body: issue(state, client, client.bot, body.grant_type, body.scope) };
       }
       case "urn:qlik:oauth:user-impersonation": {
         const client = authenticateClient(body, state);
         if (!client.impersonation) throw forbidden("act as a user");
         const user = findUser(body.user_lookup, state);
-        return { status: 200, body: issue(state, client, user, body.scope) };
+        return { status: 200, body: issue(state, client, user, body.grant_type, body.scope) };
       }
+      case "authorization_code": {
+        const token = await redeem(body, state);
+        return { status: 200, body: token };
+      }
+      case "refresh_token":
+        return { status: 200, body: refresh(body, state) };
       default:
-        // The other grants need a user who logs in.
         throw invalid(
           { pointer: "/grant_type" },
           `must be supported by the embedded tenant, got ${body.grant_type}`,
@@ -42,7 +50,9 @@ export const reactions: Handlers = {
 
   // An unknown token is not an error (RFC 7009, section 2.2).
   "POST /oauth/revoke"(call) {
-    revoke(call, ({ token }) => token === call.body.token);
+    const { token: revoked } = call.body;
+    call.state.access.grants.takeRefreshToken(revoked);
+    revoke(call, ({ token }) => token === revoked);
     return { status: 200, body: {} };
   },
 
@@ -121,10 +131,62 @@ function findUser(
   throw invalid({ pointer: "/user_lookup/value" }, `must be the ${field} of a user`);
 }
 
+/** Exchanges the code of a login for a token. The code alone is of no use to a thief. */
+async function redeem(body: AuthorizationCodeGrant, state: TenantState): Promise<OAuthToken> {
+  const { access } = state;
+  const { code, client_id, client_secret, redirect_uri, code_verifier } = body;
+  const grant = access.grants.findCode(code);
+  if (grant?.token === undefined) access.grants.endCode(code);
+  // A code that is used twice was stolen (RFC 6749, section 4.1.2).
+  else revoke({ state, user: state.caller }, ({ token }) => token === grant.token);
+  const { secrets } = access.clients.get(client_id) ?? {};
+  const isAllowed =
+    grant?.token === undefined &&
+    grant?.clientId === client_id &&
+    grant.redirectUri === redirect_uri &&
+    grant.challenge === (await challengeOf(code_verifier)) &&
+    (client_secret === undefined || [...(secrets?.values() ?? [])].includes(client_secret));
+  if (!isAllowed) throw notValid("code");
+  const issued = issueGranted(state, grant, body.grant_type);
+  access.grants.keepUsed(code, { ...grant, token: issued.access_token });
+  return issued;
+}
+
+function refresh({ refresh_token, grant_type }: RefreshTokenGrant, state: TenantState): OAuthToken {
+  const grant = state.access.grants.takeRefreshToken(refresh_token);
+  if (!grant) throw notValid("refresh token");
+  return issueGranted(state, grant, grant_type);
+}
+
+/** Issues an access token for what a user has granted, and a refresh token if that was asked for. */
+function issueGranted(state: TenantState, grant: Grant, grantType: string): OAuthToken {
+  const { access } = state;
+  const client = access.clients.get(grant.clientId);
+  const user = access.userOf(grant);
+  if (!client || !user) throw new HttpError(403, "The user is disabled, or the client is gone.");
+  const issued = issue(state, client, user, grantType, grant.scope);
+  if (!grant.scope.split(" ").includes("offline_access")) return issued;
+  const { clientId, userId, scope } = grant;
+  return { ...issued, refresh_token: access.grants.addRefreshToken({ clientId, userId, scope }) };
+}
+
+/** The code of the error is that of Qlik's service. */
+function notValid(what: string): HttpError {
+  return new HttpError(401, { code: "OAUTH-5", detail: `The ${what} is not valid.` });
+}
+
+/** RFC 7636, section 4.2. */
+async function challengeOf(verifier: string): Promise<string> {
+  const digest = await crypto.subtle.digest("SHA-256", new TextEncoder().encode(verifier));
+  const text = btoa(String.fromCharCode(...new Uint8Array(digest)));
+  return text.replaceAll("+", "-").replaceAll("/", "_").replace(/=+$/, "");
+}
+
 function issue(
   state: TenantState,
   client: OAuthClient,
   user: User,
+  grantType: string,
   requested?: string,
 ): OAuthToken {
   const scopes = requested?.split(" ").filter(Boolean) ?? [];
@@ -139,7 +201,7 @@ function issue(
     scopes: scope.split(" "),
     ownerId: user.id,
     issuedAt: isoTime(state.clock),
-    grantType: user === client.bot ? "client_credentials" : "urn:qlik:oauth:user-impersonation",
+    grantType,
     issuedToClientId: client.id,
   });
   return {

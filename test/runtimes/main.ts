@@ -1,0 +1,107 @@
+/**
+ * `npm run test:runtimes`: checks the packed package on every runtime that npm can install here, against an embedded tenant
+ * and a server that fails, over loopback. `--only Node,Deno` runs some of them, `--report` writes the table of
+ * docs/runtimes.md. Exits with 1 if a behaviour is otherwise than it must be, or than `differences.ts` says.
+ */
+import { readFileSync, writeFileSync } from "node:fs";
+import { pathToFileURL } from "node:url";
+import { parseArgs } from "node:util";
+import type { Result, Servers } from "./behaviours/behaviour.ts";
+import { DIFFERENCES } from "./differences.ts";
+import { startFaultServer } from "./fault-server.ts";
+import { install } from "./install.ts";
+import { RUNTIMES, type Runtime } from "./runtimes.ts";
+import { runProcess } from "./runners/run-process.ts";
+import { runWorker } from "./runners/run-worker.ts";
+import { createSuite } from "./suite.ts";
+import { tableOf, withTable, type Row } from "./table.ts";
+
+const PAGE = "docs/runtimes.md";
+
+const { values } = parseArgs({
+  options: { only: { type: "string" }, report: { type: "boolean", default: false } },
+});
+const only = values.only?.toLowerCase().split(",");
+const chosen = RUNTIMES.filter(({ name }) => only?.includes(name.toLowerCase()) ?? true);
+
+const suite = await createSuite();
+const rows: Row[] = [];
+try {
+  for (const runtime of chosen) rows.push(await check(runtime));
+} finally {
+  suite.remove();
+}
+if (values.report) {
+  writeFileSync(PAGE, withTable(readFileSync(PAGE, "utf8"), tableOf(rows, new Date())));
+}
+// Without network, what is there is checked.
+const isFailed = rows.some(({ problems }) => problems.length > 0);
+process.exitCode = isFailed ? 1 : 0;
+
+async function check(runtime: Runtime): Promise<Row> {
+  const { name, version } = runtime;
+  let program: string;
+  try {
+    program = await install(runtime);
+  } catch (error) {
+    console.log(`${name} ${version}: not checked, npm could not install it: ${String(error)}`);
+    return { runtime, results: [], problems: [], seconds: 0 };
+  }
+  const startedAt = performance.now();
+  const results = await withServers((servers) => runOn(runtime, program, servers));
+  const seconds = (performance.now() - startedAt) / 1000;
+  const problems = problemsOf(name, results);
+  const passed = results.filter(({ problem }) => problem === undefined).length;
+  console.log(`${name} ${version}: ${passed} of ${results.length} in ${seconds.toFixed(1)} s`);
+  for (const problem of problems) console.log(`  ✗ ${problem}`);
+  return { runtime, results, problems, seconds };
+}
+
+function runOn({ name }: Runtime, program: string, servers: Servers): Promise<Result[]> {
+  switch (name) {
+    case "workerd":
+      return runWorker(program, suite.worker, servers);
+    case "Deno":
+      return runProcess(
+        program,
+        ["run", "-A", "--node-modules-dir=manual", suite.program],
+        servers,
+      );
+    default:
+      return runProcess(program, [suite.program], servers);
+  }
+}
+
+/** Gives each runtime servers of its own, of which nothing is left over by another one. */
+async function withServers(use: (servers: Servers) => Promise<Result[]>): Promise<Result[]> {
+  const url = pathToFileURL(suite.testing).href;
+  const { createTenant } = (await import(url)) as typeof import("../../src/testing.ts");
+  const tenant = createTenant({ data: { apps: [{ id: "sales", name: "Sales" }] } });
+  const server = await tenant.listen();
+  const elsewhere = await startFaultServer();
+  const faults = await startFaultServer(elsewhere.origin);
+  const closed = await startFaultServer();
+  closed.close();
+  try {
+    return await use({
+      tenant: server.origin,
+      apiKey: tenant.apiKey,
+      faults: faults.origin,
+      elsewhere: elsewhere.origin,
+      closed: closed.origin,
+    });
+  } finally {
+    await server.close();
+    faults.close();
+    elsewhere.close();
+  }
+}
+
+/** What is otherwise than it must be, and than is known. */
+function problemsOf(name: string, results: readonly Result[]): string[] {
+  const known = DIFFERENCES[name] ?? {};
+  return results.flatMap(({ name, problem }) => {
+    if (problem !== undefined) return known[name] === undefined ? [`${name}: ${problem}`] : [];
+    return known[name] === undefined ? [] : [`${name}: it does; remove it from differences.ts`];
+  });
+}
