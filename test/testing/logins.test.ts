@@ -1,6 +1,5 @@
 import { describe, expect, it } from "vitest";
 import { createTenant, type Tenant } from "../../src/testing.ts";
-import { conforming } from "./conforms.ts";
 
 const CALLBACK = "http://localhost:5173/callback?app=1";
 /** RFC 7636, appendix B. */
@@ -22,7 +21,7 @@ function open(): Tenant {
 }
 
 const send = (tenant: Tenant, path: string, init: RequestInit = {}): Promise<Response> =>
-  conforming(tenant.fetch)(tenant.origin + path, { redirect: "manual", ...init });
+  tenant.fetch(tenant.origin + path, { redirect: "manual", ...init });
 
 interface Login {
   readonly status: number;

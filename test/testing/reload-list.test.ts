@@ -2,7 +2,7 @@ import { describe, expect, it } from "vitest";
 import type { QlikClient } from "../../src/index.ts";
 import type { Tenant } from "../../src/testing.ts";
 import type { Query } from "../../src/types.ts";
-import { ask, askFreely, detailOf, open } from "./open.ts";
+import { askFreely, detailOf, open } from "./open.ts";
 
 /** Reloads of two apps in turn, one a second: odd ones are partial, every fifth failed. */
 async function history(count: number): Promise<{ tenant: Tenant; qlik: QlikClient }> {
@@ -118,7 +118,7 @@ describe("the list of reloads", () => {
 
   it("takes the plus of an address written by hand", async () => {
     const { tenant } = await history(2);
-    const { body } = await ask(tenant, "GET", "/api/v1/reloads?sort=+creationTime");
+    const { body } = await askFreely(tenant, "GET", "/api/v1/reloads?sort=+creationTime");
     expect(body).toMatchObject({ data: [{ resourceId: "0" }, { resourceId: "1" }] });
   });
 
