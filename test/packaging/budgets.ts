@@ -18,9 +18,10 @@ export const BUDGETS = {
   clientOfPackage: 31_000,
   /**
    * Milliseconds of processor time that importing the package takes more than importing its only dependency does, on a machine
-   * where the latter takes 5. About 10 to 14 are usual; machines differ.
+   * where the latter takes 5. It was 13.0 and 14.1 when measured; the goal of 12 is missed since the package has a sixth entry,
+   * for which shared code is split into more files.
    */
-  importTime: 25,
+  importTime: 18,
   /** Type instantiations of a program with one call, under TypeScript 5.9. */
   instantiations: 1_600,
 } as const;
