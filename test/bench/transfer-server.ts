@@ -1,21 +1,11 @@
-/** A tenant with one app of a given size, which takes imports too; in a process of its own, so that its memory isn't counted. */
-import { createServer, type IncomingMessage, type ServerResponse } from "node:http";
-import type { AddressInfo } from "node:net";
+/** A tenant with one app of a given size, which takes imports too. */
+import type { IncomingMessage, ServerResponse } from "node:http";
+import { PLATFORM, serve } from "./child-server.ts";
 
 const size = Number(process.argv[2]);
 const chunk = Buffer.alloc(2 ** 16, "qvf ");
-// @qlik/api asks hosts outside qlikcloud.com what they are.
-const platform = JSON.stringify({ composition: { provider: "aws" } });
 
-const server = createServer((request, response) => {
-  void answer(request, response);
-});
-// A connection that is closed while a contender reads its file would count against it.
-server.keepAliveTimeout = 0;
-server.listen(0, "127.0.0.1", () => {
-  process.send?.(`http://127.0.0.1:${(server.address() as AddressInfo).port}`);
-});
-process.on("disconnect", () => process.exit());
+serve(answer);
 
 async function answer(request: IncomingMessage, response: ServerResponse): Promise<void> {
   const { method, url = "" } = request;
@@ -28,7 +18,7 @@ async function answer(request: IncomingMessage, response: ServerResponse): Promi
   } else {
     response.setHeader("content-type", "application/json");
     const app = JSON.stringify({ attributes: { id: "a1", size: received } });
-    response.end(method === "POST" ? app : platform);
+    response.end(method === "POST" ? app : PLATFORM);
   }
 }
 

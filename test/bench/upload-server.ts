@@ -1,20 +1,11 @@
-/** Takes uploads by tus and by forms, and counts and hashes their bytes; in a process of its own, so that its memory isn't counted. */
+/** Takes uploads by tus and by forms, and counts and hashes their bytes. */
 import { createHash } from "node:crypto";
-import { createServer, type IncomingMessage, type ServerResponse } from "node:http";
-import type { AddressInfo } from "node:net";
+import type { IncomingMessage, ServerResponse } from "node:http";
+import { PLATFORM, serve } from "./child-server.ts";
 
-// @qlik/api asks hosts outside qlikcloud.com what they are.
-const platform = JSON.stringify({ composition: { provider: "aws" } });
 let stored = { size: 0, hash: createHash("sha256") };
 
-const server = createServer((request, response) => {
-  void answer(request, response);
-});
-server.keepAliveTimeout = 0;
-server.listen(0, "127.0.0.1", () => {
-  process.send?.(`http://127.0.0.1:${(server.address() as AddressInfo).port}`);
-});
-process.on("disconnect", () => process.exit());
+serve(answer);
 
 async function answer(request: IncomingMessage, response: ServerResponse): Promise<void> {
   const { method, url = "" } = request;
@@ -33,6 +24,6 @@ async function answer(request: IncomingMessage, response: ServerResponse): Promi
     const seen = { id: "1", name: "a", size, hash: url === "/seen" ? hash.digest("hex") : "" };
     response.setHeader("content-type", "application/json");
     response.statusCode = method === "POST" ? 201 : 200;
-    response.end(method === "POST" || url === "/seen" ? JSON.stringify(seen) : platform);
+    response.end(method === "POST" || url === "/seen" ? JSON.stringify(seen) : PLATFORM);
   }
 }
