@@ -78,17 +78,11 @@ declare const redis: {
   del(key: string): Promise<unknown>;
 };
 declare const secret: string, webIntegrationId: string;
+declare const proxyUrl: string, user: string, password: string;
+declare const caFile: string, certFile: string, keyFile: string;
+declare const requireUser: import("express").RequestHandler;
+declare function mayReload(request: Request, appId: string): Promise<boolean>;
 declare const handler: import("qlik-cloud-client/events").WebhookHandler;
-declare module "express" {
-  interface Options { verify?: (request: any, response: unknown, bytes: Uint8Array) => unknown }
-  interface App {
-    post(path: string, handler: import("qlik-cloud-client/events").NodeHandler): void;
-    use(handler: unknown): void;
-    listen(port: number): void;
-  }
-  const express: { (): App; json(options?: Options): unknown };
-  export default express;
-}
 declare module "@azure/functions" {
   export const app: {
     http(
