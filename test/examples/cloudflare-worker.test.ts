@@ -10,12 +10,7 @@ const alertOwner = (appId: string, why = ""): Promise<void> => {
   return Promise.resolve();
 };
 
-interface Env {
-  QLIK_TENANT: string;
-  QLIK_API_KEY: string;
-  QLIK_WEBHOOK_SECRET: string;
-  QLIK_APP_ID: string;
-}
+type Env = Record<"QLIK_TENANT" | "QLIK_API_KEY" | "QLIK_APP_ID" | "QLIK_SECRET", string>;
 
 let handler: WebhookHandler | undefined;
 
@@ -27,7 +22,7 @@ const worker = {
 
   fetch(request: Request, env: Env, ctx: object): Promise<Response> {
     handler ??= createWebhookHandler({
-      secrets: env.QLIK_WEBHOOK_SECRET,
+      secrets: env.QLIK_SECRET,
       on: {
         "com.qlik.v1.reload.finished": async ({ data }) => {
           if (!data.succeeded) await alertOwner(data.appId, data.errorMessage);
@@ -43,7 +38,7 @@ const server = await tenant.listen();
 const env = {
   QLIK_TENANT: server.origin,
   QLIK_API_KEY: tenant.apiKey,
-  QLIK_WEBHOOK_SECRET: SECRET,
+  QLIK_SECRET: SECRET,
   QLIK_APP_ID: "sales",
 };
 afterAll(() => server.close());

@@ -25,9 +25,10 @@ app.post("/qlik-events", toNodeHandler(handler)); // first, since it verifies th
 app.use(requireUser, express.json());
 
 app.get("/apps/:appId", async (request, response) => {
-  const { appId } = request.params;
-  const app = await qlik["/api/v1/apps/{appId}"].GET({ params: { path: { appId } } });
-  response.json({ name: app.attributes.name, lastReloadTime: app.attributes.lastReloadTime });
+  const { attributes } = await qlik["/api/v1/apps/{appId}"].GET({
+    params: { path: request.params },
+  });
+  response.json({ name: attributes.name, lastReloadTime: attributes.lastReloadTime });
 });
 
 const onQlikError: ErrorRequestHandler = (error, _request, response, next) => {
@@ -58,6 +59,23 @@ test("Express passes the raw body of an event to the handler", async () => {
   const unsigned = await fetch(`${origin}/qlik-events`, { method: "POST", body: "{}" });
   expect(unsigned.status).toBe(401);
   expect(received).toEqual(["e1"]);
+});
+
+test("Express may parse a body first, if it keeps the bytes", async () => {
+  const parsing = express();
+  parsing.use(
+    express.json({ verify: (request, _, rawBody) => void Object.assign(request, { rawBody }) }),
+  );
+  parsing.post("/qlik-events", toNodeHandler(handler));
+  const other = createServer(parsing).listen(0, "127.0.0.1");
+  await once(other, "listening");
+  const url = `http://127.0.0.1:${(other.address() as AddressInfo).port}/qlik-events`;
+  const json = { "content-type": "application/json" };
+  expect((await post(url, { ...FINISHED, id: "parsed" }, json)).status).toBe(202);
+  expect((await fetch(url, { method: "POST", headers: json, body: "{}" })).status).toBe(401);
+  expect(received).toContain("parsed");
+  other.closeAllConnections();
+  other.close();
 });
 
 test("Express answers a user from Qlik Cloud", async () => {

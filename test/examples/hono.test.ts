@@ -19,7 +19,7 @@ app.post("/qlik-events", (c) => handler(c.req.raw));
 app.use("/spaces/*", bearerAuth({ token: secret })); // the client's key is not for everybody
 app.get("/spaces/:spaceId", async (c) => {
   const space = await qlik["/api/v1/spaces/{spaceId}"].GET({
-    params: { path: { spaceId: c.req.param("spaceId") } },
+    params: { path: c.req.param() },
     signal: c.req.raw.signal,
   });
   if (space.ok) return c.json({ name: space.data.name });
