@@ -77,7 +77,7 @@ export interface WarningEvent {
 export type LogEvent =
   AttemptEvent | RetryEvent | WaitEvent | TokenEvent | DeprecationEvent | WarningEvent;
 
-/** A logger with levels, such as `console`, winston or consola. Each method is called with the message and the event. */
+/** A logger with levels, such as `console` or consola. Each method is called with the message and the event. */
 export interface LevelLogger {
   debug(message: string, event: LogEvent): unknown;
   info(message: string, event: LogEvent): unknown;

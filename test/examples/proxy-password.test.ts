@@ -3,7 +3,7 @@ import { createServer } from "node:http";
 import { connect, type AddressInfo } from "node:net";
 import { createQlikClient } from "qlik-cloud-client";
 import { createTenant } from "qlik-cloud-client/testing";
-import { fetch, ProxyAgent } from "undici";
+import { EnvHttpProxyAgent, fetch, ProxyAgent } from "undici";
 import { afterAll, afterEach, expect, test } from "vitest";
 
 const embedded = createTenant({ data: { spaces: [{ id: "sales", name: "Sales" }] } });
@@ -74,12 +74,14 @@ test("without the password nothing reaches the tenant, and the error says what t
 });
 
 test("the password may be part of the proxy's address, percent-encoded", async () => {
-  const dispatcher = new ProxyAgent(proxyUrl.replace("//", "//ann:p%40ss%3Aword@"));
+  const httpProxy = proxyUrl.replace("//", "//ann:p%40ss%3Aword@");
+  const dispatcher = new EnvHttpProxyAgent({ httpProxy, noProxy: "" });
   const client = createQlikClient({
     tenant,
     auth: { apiKey },
     fetch: (url, init) => fetch(url, { ...init, dispatcher }),
   });
   expect(await client["/api/v1/spaces"].GET()).toMatchObject({ ok: true });
+  expect(tunnels).toEqual([new URL(tenant).host]);
   await dispatcher.destroy();
 });
