@@ -31,7 +31,7 @@ const COMMANDS: Readonly<Record<string, { summary: string; load: () => Promise<C
     load: async () => (await import("./upstream/provenance.ts")).provenanceCommand,
   },
   services: {
-    summary: "write the table of services in README.md, and src/testing/FIDELITY.md",
+    summary: "write the table of services in docs/services.md, and src/testing/FIDELITY.md",
     load: async () => (await import("./upstream/service-table.ts")).servicesCommand,
   },
   diff: {

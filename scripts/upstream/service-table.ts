@@ -1,6 +1,6 @@
 /**
- * Writes what the embedded tenant does for each service and for each operation: the table of services in README.md, and
- * src/testing/FIDELITY.md.
+ * Writes what the embedded tenant does for each service and for each operation: the table of services in docs/services.md,
+ * and src/testing/FIDELITY.md.
  */
 import { readFileSync } from "node:fs";
 import { fidelityOf } from "../../src/testing/fidelity.ts";
@@ -9,7 +9,7 @@ import { METHODS, type OpenApiDocument } from "../openapi/document.ts";
 import { findStale, writeWhole } from "../pipeline/write.ts";
 import { readOwnDocuments, type OwnDocument } from "./services.ts";
 
-const README = "README.md";
+const SERVICES = "docs/services.md";
 const FIDELITY = "src/testing/FIDELITY.md";
 const START = "<!-- services: npm run spec -- services -->";
 const END = "<!-- /services -->";
@@ -23,7 +23,7 @@ export function servicesCommand(args: readonly string[]): number {
   if (!values) return 2;
   const documents = readOwnDocuments("spec");
   const files = new Map([
-    [README, replaceTable(readFileSync(README, "utf8"), renderServices(documents))],
+    [SERVICES, replaceTable(readFileSync(SERVICES, "utf8"), renderServices(documents))],
     [FIDELITY, renderFidelity(documents)],
   ]);
   const stale = findStale(".", files)
@@ -34,7 +34,7 @@ export function servicesCommand(args: readonly string[]): number {
     return 1;
   }
   if (stale) writeWhole(".", files);
-  console.log(stale ? `Wrote ${stale}.` : `${README} and ${FIDELITY} are up to date.`);
+  console.log(stale ? `Wrote ${stale}.` : `${SERVICES} and ${FIDELITY} are up to date.`);
   return 0;
 }
 
@@ -86,25 +86,23 @@ export function renderServices(documents: readonly OwnDocument[]): string {
   });
   const header = ["Service", "To", "Operations", "Tenant"];
   return [
-    `<details><summary>All ${services.length} services with their ${total} operations</summary>`,
+    `All ${services.length} services with their ${total} operations:`,
     "",
     // Prettier would make each row as wide as the widest.
     "<!-- prettier-ignore -->",
     ...renderTable(header, ["---", "---", "---:", "---"], rows),
-    "",
-    "</details>",
   ].join("\n");
 }
 
-function replaceTable(readme: string, table: string): string {
-  const [before, rest] = splitAt(readme, START);
+function replaceTable(page: string, table: string): string {
+  const [before, rest] = splitAt(page, START);
   const [, after] = splitAt(rest, END);
   return `${before}${START}\n\n${table}\n\n${END}${after}`;
 }
 
 function splitAt(text: string, mark: string): [before: string, after: string] {
   const index = text.indexOf(mark);
-  if (index < 0) throw new Error(`${README} has no line ${mark}`);
+  if (index < 0) throw new Error(`${SERVICES} has no line ${mark}`);
   return [text.slice(0, index), text.slice(index + mark.length)];
 }
 

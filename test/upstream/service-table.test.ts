@@ -34,7 +34,7 @@ describe("the table of services", () => {
     expect(table).toContain("All 3 services with their 6 operations");
   });
 
-  it("in README.md and that of all operations in FIDELITY.md are up to date", () => {
+  it("in docs/services.md and that of all operations in FIDELITY.md are up to date", () => {
     expect(servicesCommand(["--check"])).toBe(0);
   });
 });
