@@ -4,9 +4,9 @@ import type { DescribedOperation } from "./operations.ts";
 /** What is shown of a call besides its path. */
 export interface CallParts {
   /** @default whether the operation has any */
-  readonly query?: boolean;
+  readonly query?: boolean | undefined;
   /** @default whether the operation has one */
-  readonly body?: boolean;
+  readonly body?: boolean | undefined;
 }
 
 /**

@@ -71,12 +71,12 @@ function compile(lines: readonly Line[]): ReadonlyMap<string, string> {
     root,
   );
   const host = ts.createCompilerHost(options);
-  const { fileExists, getSourceFile } = host;
-  host.fileExists = (name) => name === file || fileExists(name);
+  const disk = { ...host };
+  host.fileExists = (name) => name === file || disk.fileExists(name);
   host.getSourceFile = (name, ...rest) =>
     name === file
       ? ts.createSourceFile(name, text, ts.ScriptTarget.ES2022)
-      : getSourceFile(name, ...rest);
+      : disk.getSourceFile(name, ...rest);
   const program = ts.createProgram([file], { ...options, noEmit: true }, host);
   const source = program.getSourceFile(file);
   const messages = program.getSemanticDiagnostics(source).map(({ start = 0, messageText }) => {
