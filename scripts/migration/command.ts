@@ -3,8 +3,10 @@ import { readFileSync } from "node:fs";
 import { readCommandLine } from "../command-line.ts";
 import { findStale, writeWhole } from "../pipeline/write.ts";
 import { renderQlikApi } from "./from-qlik-api.ts";
+import { renderQlikCli } from "./from-qlik-cli.ts";
 import { readOperations } from "./operations.ts";
 import { readQlikApi } from "./qlik-api.ts";
+import { readQlikCli } from "./qlik-cli.ts";
 
 const FOLDER = "docs/migration";
 const START = "<!-- generated: npm run spec -- migration -->";
@@ -34,6 +36,7 @@ async function renderPages(): Promise<Map<string, string>> {
   const operations = readOperations();
   const generated = {
     "from-qlik-api.md": renderQlikApi(await readQlikApi(), operations),
+    "from-qlik-cli.md": renderQlikCli(readQlikCli(), operations),
   };
   const pages = Object.entries(generated).map(([name, text]) => {
     const page = readFileSync(`${FOLDER}/${name}`, "utf8");

@@ -16,6 +16,7 @@ export const GUIDES = {
   findSpace: "../provisioning.md#find-and-publish",
   importApp: "../apps.md",
   inviteUsers: "../users.md",
+  listApps: "../provisioning.md",
   offboardUser: "../users.md",
   paginate: "../lists.md",
   patch: "../provisioning.md#patch",
@@ -37,7 +38,7 @@ export type Helper = keyof typeof GUIDES;
 /** What no mark of the description says. */
 const BUILT_ON: Readonly<Record<string, readonly Helper[]>> = {
   "GET /api/v1/audits": ["auditEvents"],
-  "GET /api/v1/items": ["findApp"],
+  "GET /api/v1/items": ["listApps", "findApp"],
   "GET /api/v1/spaces": ["findSpace"],
   "DELETE /api/v1/users/{userId}": ["offboardUser"],
   "POST /api/scheduling/tasks": ["scheduleReload"],

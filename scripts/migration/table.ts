@@ -38,3 +38,14 @@ export function operationLike(
 function formOf(key: string): string {
   return key.replaceAll(/\{[^{}]+\}/g, "{}");
 }
+
+/** Groups values in the order of their first occurrence, since Node 20 has no `Map.groupBy`. */
+export function groupBy<T>(values: readonly T[], keyOf: (value: T) => string): Map<string, T[]> {
+  const groups = new Map<string, T[]>();
+  for (const value of values) {
+    const group = groups.get(keyOf(value));
+    if (group) group.push(value);
+    else groups.set(keyOf(value), [value]);
+  }
+  return groups;
+}
