@@ -2,6 +2,7 @@
 import { readFileSync } from "node:fs";
 import { readCommandLine } from "../command-line.ts";
 import { findStale, writeWhole } from "../pipeline/write.ts";
+import { renderCurl } from "./from-curl.ts";
 import { renderQlikApi } from "./from-qlik-api.ts";
 import { renderQlikCli } from "./from-qlik-cli.ts";
 import { readOperations } from "./operations.ts";
@@ -37,6 +38,7 @@ async function renderPages(): Promise<Map<string, string>> {
   const generated = {
     "from-qlik-api.md": renderQlikApi(await readQlikApi(), operations),
     "from-qlik-cli.md": renderQlikCli(readQlikCli(), operations),
+    "from-curl.md": renderCurl(operations),
   };
   const pages = Object.entries(generated).map(([name, text]) => {
     const page = readFileSync(`${FOLDER}/${name}`, "utf8");

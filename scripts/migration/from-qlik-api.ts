@@ -64,7 +64,9 @@ export function renderQlikApi(
   const withCalls = modules.filter(({ calls }) => calls.length > 0);
   const count = withCalls.reduce((sum, { calls }) => sum + calls.length, 0);
   return [
-    `## The ${count} functions of version ${version}`,
+    "## All functions",
+    "",
+    `The ${count} functions of version ${version} that call an operation, by module.`,
     "",
     ...withCalls.flatMap((each) => renderModule(each, operations)),
     "## Functions that call no operation",

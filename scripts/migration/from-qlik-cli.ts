@@ -21,9 +21,10 @@ export function renderQlikCli(cli: QlikCli, operations: DescribedOperations): st
   const groups = groupBy(rows, ({ commands: [first = ""] }) => first.split(" ")[0]!);
   const count = rows.reduce((sum, { commands }) => sum + commands.length, 0);
   return [
-    `## The ${count} REST commands of version ${cli.version}`,
+    "## All commands",
     "",
-    "Commands with * are named by the rule that the others follow; the pages of their groups were read, not their own.",
+    `The ${count} REST commands of version ${cli.version}, and those that it has removed. Commands with * are named by the rule that`,
+    "the others follow: the documentation of their group was read, not their own.",
     "",
     ...[...groups].flatMap(([group, members]) => [
       `### qlik ${group}`,

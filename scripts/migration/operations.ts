@@ -21,6 +21,10 @@ export interface DescribedOperation {
   /** The headers that it requires. */
   readonly headers: readonly string[];
   readonly hasBody: boolean;
+  /** The media type of its body, JSON if it can be. */
+  readonly bodyType: string | undefined;
+  /** The names of the files in its body, if that is a form. */
+  readonly files: readonly string[];
   readonly isDeprecated: boolean;
   /** The day after which Qlik may remove it. */
   readonly sunset: string | undefined;
@@ -58,6 +62,7 @@ export function describeOperations(document: OpenApiDocument): DescribedOperatio
         .filter((each) => each.in === "header" && each.required === true)
         .map(({ name }) => name),
       hasBody: body !== undefined,
+      ...formOf(document, body),
       isDeprecated: operation.deprecated === true,
       sunset: operation["x-qlik-deprecated-sunset"],
       successor: operation["x-qlik-replaced-by"],
@@ -67,6 +72,24 @@ export function describeOperations(document: OpenApiDocument): DescribedOperatio
     });
   }
   return described;
+}
+
+function formOf(
+  document: OpenApiDocument,
+  body: RequestBodyObject | undefined,
+): Pick<DescribedOperation, "bodyType" | "files"> {
+  const types = Object.keys(body?.content ?? {});
+  const bodyType = types.find((each) => each === "application/json") ?? types[0];
+  const schema = bodyType?.startsWith("multipart/") ? body?.content[bodyType]?.schema : undefined;
+  const { properties = {} } = schema ? deref<SchemaObject>(document, schema) : {};
+  const files = Object.entries(properties)
+    .filter(([, property]) => isFile(deref<SchemaObject>(document, property)))
+    .map(([name]) => name);
+  return { bodyType, files };
+}
+
+function isFile({ format, contentMediaType }: SchemaObject): boolean {
+  return format === "binary" || contentMediaType !== undefined;
 }
 
 /** Whether a body is a list of objects with an `op`. */

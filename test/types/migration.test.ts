@@ -3,10 +3,13 @@ import path from "node:path";
 import ts from "typescript";
 import { describe, expect, test } from "vitest";
 import { renderOptions, variablesOf } from "../../scripts/migration/call.ts";
+import { curlRows } from "../../scripts/migration/from-curl.ts";
 import { callFor } from "../../scripts/migration/from-qlik-api.ts";
+import { callsOf } from "../../scripts/migration/from-qlik-cli.ts";
 import { helpersOf } from "../../scripts/migration/helpers.ts";
 import { readOperations, type DescribedOperation } from "../../scripts/migration/operations.ts";
 import { readQlikApi } from "../../scripts/migration/qlik-api.ts";
+import { readQlikCli } from "../../scripts/migration/qlik-cli.ts";
 
 const root = path.resolve(import.meta.dirname, "../..");
 const operations = readOperations(path.join(root, "generated/openapi.json"));
@@ -25,10 +28,16 @@ describe("the migration tables", () => {
         return { code: call, operation };
       }),
     );
+    const commands = callsOf(
+      readQlikCli(path.join(root, "spec/clients/qlik-cli.json")),
+      operations,
+    );
+    const lines = curlRows(operations).map(({ call, operation }) => ({ code: call, operation }));
     const helpers = [...operations.values()].flatMap(helperLinesOf);
     expect(functions.length).toBeGreaterThan(700);
+    expect(commands.length).toBeGreaterThan(600);
     expect(helpers.length).toBeGreaterThan(200);
-    expect([...compile([...functions, ...helpers])]).toEqual([]);
+    expect([...compile([...functions, ...commands, ...lines, ...helpers])]).toEqual([]);
   }, 240_000);
 
   test("are checked by a compiler that finds a wrong path, parameter and body", () => {
