@@ -23,8 +23,9 @@ export function renderQlikCli(cli: QlikCli, operations: DescribedOperations): st
   return [
     "## All commands",
     "",
-    `The ${count} REST commands of version ${cli.version}, and those that it has removed. Commands with * are named by the rule that`,
-    "the others follow: the documentation of their group was read, not their own.",
+    `The ${count} REST commands of version ${cli.version}, and of \`ml\` and \`app evaluation\`, which 3.0.0 and 4.0.0 have removed.`,
+    "Commands with * are named by the rule that the others follow: the documentation of their group was read, not their own.",
+    "A few that were added since June 2026 may be missing; `--verbose` prints the method and path of any command.",
     "",
     ...[...groups].flatMap(([group, members]) => [
       `### qlik ${group}`,
