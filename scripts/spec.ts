@@ -34,6 +34,10 @@ const COMMANDS: Readonly<Record<string, { summary: string; load: () => Promise<C
     summary: "write the table of services in docs/services.md, and src/testing/FIDELITY.md",
     load: async () => (await import("./upstream/service-table.ts")).servicesCommand,
   },
+  migration: {
+    summary: "write the tables of docs/migration/",
+    load: async () => (await import("./migration/command.ts")).migrationCommand,
+  },
   diff: {
     summary: "say what changed between two editions, and whether it breaks callers",
     load: async () => (await import("./upstream/diff/command.ts")).run,

@@ -13,6 +13,13 @@ function read(document: string): string {
   return readFileSync(path.join(root, document), "utf8");
 }
 
+/** The part of a document that is not generated. */
+function written(document: string): string {
+  return read(document)
+    .replace(/<!-- generated: .*?<!-- \/generated -->/s, "")
+    .trimEnd();
+}
+
 function withoutCode(text: string): string {
   return text.replaceAll(/^```.*?^```$/gms, "").replaceAll(/`[^`\n]*`/g, "");
 }
@@ -33,9 +40,9 @@ function anchorsIn(text: string): string[] {
 /** The documents with examples. */
 const documents = [
   "README.md",
-  ...readdirSync(path.join(root, "docs"))
+  ...readdirSync(path.join(root, "docs"), { recursive: true, encoding: "utf8" })
     .filter((name) => name.endsWith(".md"))
-    .map((name) => `docs/${name}`),
+    .map((name) => `docs/${name.replaceAll(path.sep, "/")}`),
 ];
 
 /** These have no code of TypeScript. */
@@ -204,7 +211,7 @@ describe("the documents", () => {
 
 describe("the README", () => {
   test("has at most 450 lines, and the guides at most 250 each", () => {
-    const lengths = documents.map((document) => [document, read(document).split("\n").length - 1]);
+    const lengths = documents.map((document) => [document, written(document).split("\n").length]);
     const limit = (document: string | number): number => (document === "README.md" ? 450 : 250);
     expect(lengths.filter(([document = "", length = 0]) => +length > limit(document))).toEqual([]);
   });
@@ -218,7 +225,10 @@ describe("the README", () => {
 
   test("links to every guide for users", () => {
     const guides = documents.filter((document) => !/^(README|docs\/wording)/.test(document));
-    expect(guides.filter((guide) => !readme.includes(`](${guide})`))).toEqual([]);
+    // The guides to migration are linked from the comparison.
+    const linked =
+      readme + read("docs/comparison.md").replaceAll("](migration/", "](docs/migration/");
+    expect(guides.filter((guide) => !linked.includes(`](${guide})`))).toEqual([]);
   });
 
   test("has the command that CI runs", () => {
