@@ -1,7 +1,6 @@
 /** The tables of the comparison: what they have, how they are written, and what they say of the figures. */
 import { readFileSync } from "node:fs";
 import { OPENAPI_FETCH, OURS, QLIK_API, REDOCLY } from "../contenders.ts";
-import { CASES } from "./probes.ts";
 
 /** What is compared, in the order of the columns. */
 export const CONTENDERS: readonly string[] = [OURS, OPENAPI_FETCH, REDOCLY, QLIK_API];
@@ -167,6 +166,9 @@ export function told({ date, node, cores, isBusy, isRough }: Circumstances): str
   return `Measured${how} on ${date} with Node ${node} on ${cores} cores, side by side; less is better.${busy}`;
 }
 
-/** What a line of {@link told} looks like. */
-export const TOLD: RegExp =
-  /^Measured(?: roughly)? on \d{4}-\d\d-\d\d with Node \d+\.\d+\.\d+ on \d+ cores, side by side; less is better\.(?: The machine was busy, so the times are rough\.)?/;
+/** Whether a text begins as {@link told} does. */
+export function isTold(text: string): boolean {
+  return /^Measured(?: roughly)? on \d{4}-\d\d-\d\d with Node \d+\.\d+\.\d+ on \d+ cores, side by side; less is better\. /.test(
+    text,
+  );
+}
