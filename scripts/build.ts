@@ -9,11 +9,12 @@ import { execFileSync } from "node:child_process";
 import { existsSync, readdirSync, readFileSync, rmSync, writeFileSync } from "node:fs";
 import path from "node:path";
 import { gzipSync } from "node:zlib";
-import { build, transform, type Metafile } from "esbuild";
+import { build, transform, type BuildOptions, type Metafile } from "esbuild";
 import manifest from "../package.json" with { type: "json" };
 import type { Document } from "../src/testing/description/excerpt.ts";
 import { addressesOf } from "./package/addresses.ts";
 import { indentByOne, pruneDeclarations } from "./package/declarations.ts";
+import { mergingImports } from "./package/merged-chunks.ts";
 import { packedExcerpts } from "./package/packed-excerpts.ts";
 import { pureModules } from "./package/pure-modules.ts";
 import { packagesOf, thirdPartyLicences } from "./package/third-party.ts";
@@ -70,8 +71,27 @@ function entryPoints(): { readonly types: string; readonly default: string }[] {
 }
 
 async function bundle(): Promise<Metafile> {
+  const { metafile: unmerged } = await build({ ...bundleOptions(() => []), write: false });
+  const imports = mergingImports(unmerged, {
+    root: "src/index.ts",
+    light: ["src/events.ts", "src/codegen.ts"],
+  });
+  const { metafile } = await build(bundleOptions((module) => imports.get(module) ?? []));
+  for (const [file, { inputs }] of Object.entries(metafile.outputs)) {
+    const code = readFileSync(file, "utf8");
+    const isLibrary = Object.keys(inputs).every((input) => input.includes("node_modules/"));
+    writeFileSync(file, isLibrary ? await minify(code) : withoutBareImports(code));
+  }
+  for (const [name] of LIBRARIES) rmSync(path.join(dist, `src/${name}.js`));
+  return metafile;
+}
+
+/** @param importsOf which modules a module imports besides those that it names, to be in one file with them */
+function bundleOptions(
+  importsOf: (module: string) => readonly string[],
+): BuildOptions & { metafile: true } {
   const entries = entryPoints().map(({ default: file }) => path.basename(file, ".js"));
-  const { metafile } = await build({
+  return {
     entryPoints: {
       ...Object.fromEntries(entries.map((name) => [name, `src/${name}.ts`])),
       ...Object.fromEntries(LIBRARIES),
@@ -87,17 +107,11 @@ async function bundle(): Promise<Metafile> {
     external: ["node:*", ...Object.keys(manifest.dependencies)],
     format: "esm",
     target: "es2022",
-    plugins: [packedExcerpts(openapi), pureModules()],
+    plugins: [packedExcerpts(openapi), pureModules(importsOf)],
     metafile: true,
     logLevel: "warning",
-  });
-  for (const [file, { inputs }] of Object.entries(metafile.outputs)) {
-    const code = readFileSync(file, "utf8");
-    const isLibrary = Object.keys(inputs).every((input) => input.includes("node_modules/"));
-    writeFileSync(file, isLibrary ? await minify(code) : withoutBareImports(code));
-  }
-  for (const [name] of LIBRARIES) rmSync(path.join(dist, `src/${name}.js`));
-  return metafile;
+    logOverride: { "ignored-bare-import": "silent" },
+  };
 }
 
 /** Nobody reads a library in there. */

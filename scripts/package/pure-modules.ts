@@ -1,5 +1,6 @@
 /** Lets bundlers leave out what a program does not use, although the modules of the package share a file. */
 import { readFileSync } from "node:fs";
+import path from "node:path";
 import type { Plugin } from "esbuild";
 import ts from "typescript";
 
@@ -8,15 +9,22 @@ import ts from "typescript";
  *
  * `"sideEffects": false` says so of whole files. Here many modules make up one file, so it has to be said of each constant:
  * bundlers would keep those whose value is a call, a spread or a property.
+ * @param importsOf modules that a module imports, too; all by their paths from the root of the repository
  */
-export function pureModules(): Plugin {
+export function pureModules(importsOf: (module: string) => readonly string[]): Plugin {
   return {
     name: "pure modules",
     setup(bundler) {
-      bundler.onLoad({ filter: /[/\\](?:src|generated)[/\\].*\.ts$/ }, ({ path: file }) => ({
-        contents: markPure(readFileSync(file, "utf8")),
-        loader: "ts",
-      }));
+      bundler.onLoad({ filter: /[/\\](?:src|generated)[/\\].*\.ts$/ }, ({ path: file }) => {
+        const module = path.relative("", file).replaceAll("\\", "/");
+        const imports = importsOf(module).map(
+          (each) => `import ${JSON.stringify(path.resolve(each))};`,
+        );
+        return {
+          contents: [markPure(readFileSync(file, "utf8")), ...imports].join("\n"),
+          loader: "ts",
+        };
+      });
     },
   };
 }

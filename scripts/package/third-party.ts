@@ -5,8 +5,10 @@ import path from "node:path";
 /** The licences of libraries that bring no file of theirs, or are inside the file of another library. */
 const LICENCES = path.resolve("scripts/package/licences");
 
-/** Libraries that the published file of another library contains. */
+/** Libraries of which the published files of another library contain code. */
 const CONTAINED: Readonly<Record<string, readonly string[]>> = {
+  // As THIRD_PARTY_NOTICES.md in its repository says: its formats, and how it counts characters.
+  "@cfworker/json-schema": ["ajv", "punycode"],
   "rrule-temporal": ["temporal-polyfill"],
 };
 

@@ -9,6 +9,11 @@ import {
   type Call,
   type CallName,
 } from "./contenders.ts";
+import {
+  loadRedoclyClient,
+  withRedoclyClient,
+  type RedoclyModule,
+} from "./comparison/redocly-client.ts";
 import { LIST_JSON, RELOAD_JSON } from "./fixtures.ts";
 import { withServer, withStubbedFetch } from "./network.ts";
 import { printTable, verdict } from "./report.ts";
@@ -32,26 +37,57 @@ export interface CallsEffort {
 }
 
 export async function benchCalls(effort: CallsEffort): Promise<void> {
-  await withStubbedFetch(async (origin) => {
-    for (const name of CALL_NAMES) {
-      const timings = await race(await callsOf(origin, name), 1, effort.stubbed);
-      report(`One call with the network stubbed, ${name}`, timings);
-      judgeOwnTime(timings);
-    }
+  await withRedoclyClient(async (files) => {
+    const redocly = await loadRedoclyClient(files.javascript);
+    await withStubbedFetch(async (origin) => {
+      for (const name of CALL_NAMES) {
+        const timings = await race(await callsOf(origin, name, redocly), 1, effort.stubbed);
+        report(`One call with the network stubbed, ${name}`, timings);
+        judgeOwnTime(timings);
+      }
+    });
+    await withServer(async (origin) => {
+      for (const name of CALL_NAMES) {
+        const timings = await race(await callsOf(origin, name, redocly), 1, effort.inSequence);
+        report(`One call over loopback, in sequence, ${name}`, timings);
+        judgeRatio(timings);
+        judgeRival(timings);
+      }
+      for (const name of CALL_NAMES) {
+        const timings = await race(await callsOf(origin, name, redocly), AT_ONCE, effort.atOnce);
+        report(`One call over loopback, ${AT_ONCE} at once, ${name}`, timings);
+        judgeRival(timings);
+      }
+    });
   });
-  await withServer(async (origin) => {
-    for (const name of CALL_NAMES) {
-      const timings = await race(await callsOf(origin, name), 1, effort.inSequence);
-      report(`One call over loopback, in sequence, ${name}`, timings);
-      judgeRatio(timings);
-      judgeRival(timings);
-    }
-    for (const name of CALL_NAMES) {
-      const timings = await race(await callsOf(origin, name), AT_ONCE, effort.atOnce);
-      report(`One call over loopback, ${AT_ONCE} at once, ${name}`, timings);
-      judgeRival(timings);
-    }
-  });
+}
+
+/** How long a call takes, as a multiple of raw `fetch`, by setting and contender. */
+export interface CallRatios {
+  readonly inSequence: ReadonlyMap<string, number>;
+  readonly atOnce: ReadonlyMap<string, number>;
+  readonly stubbed: ReadonlyMap<string, number>;
+}
+
+/** Measures the call for one reload in each setting. */
+export async function measureCalls(
+  effort: CallsEffort,
+  redocly: RedoclyModule,
+): Promise<CallRatios> {
+  const measure = async (
+    origin: string,
+    atOnce: number,
+    each: Effort,
+  ): Promise<ReadonlyMap<string, number>> => {
+    const timings = await race(await callsOf(origin, "one reload", redocly), atOnce, each);
+    return new Map([...timings.samples.keys()].map((name) => [name, ratio(timings, name)]));
+  };
+  const stubbed = await withStubbedFetch((origin) => measure(origin, 1, effort.stubbed));
+  return withServer(async (origin) => ({
+    inSequence: await measure(origin, 1, effort.inSequence),
+    atOnce: await measure(origin, AT_ONCE, effort.atOnce),
+    stubbed,
+  }));
 }
 
 /** By differences within a round, as the ratios are. */
@@ -75,8 +111,12 @@ function judgeRival(timings: Timings): void {
 }
 
 /** A call that fails early would be the fastest, so each has to give the right answer first. */
-async function callsOf(origin: string, name: CallName): Promise<ReadonlyMap<string, Call>> {
-  const calls = new Map(makeContenders(origin).map((each) => [each.name, each[name]]));
+async function callsOf(
+  origin: string,
+  name: CallName,
+  redocly: RedoclyModule,
+): Promise<ReadonlyMap<string, Call>> {
+  const calls = new Map(makeContenders(origin, redocly).map((each) => [each.name, each[name]]));
   for (const [contender, call] of calls) {
     if (!isDeepStrictEqual(await call(), EXPECTED[name]))
       throw new Error(`${contender} gives another answer for ${name}.`);

@@ -4,12 +4,14 @@ import createFetchClient from "openapi-fetch";
 import type { paths } from "../../generated/schema.ts";
 import { createQlikClient } from "../../src/index.ts";
 import { realClock, type Clock } from "../../src/core/clock.ts";
+import type { RedoclyModule } from "./comparison/redocly-client.ts";
 import { API_KEY, APP_ID, LIST_LIMIT, RELOAD_ID } from "./fixtures.ts";
 
 export const RAW = "fetch + json()";
 export const OPENAPI_FETCH = "openapi-fetch";
 export const OURS = "qlik-cloud-client";
 export const QLIK_API = "@qlik/api";
+export const REDOCLY = "@redocly/cli generate-client";
 
 const FILTER = { appId: APP_ID, limit: LIST_LIMIT };
 
@@ -25,8 +27,14 @@ export interface Contender {
 export type CallName = Exclude<keyof Contender, "name">;
 
 /** Makes a client of each kind. They take the global `fetch` of that moment: `@qlik/api` has no option for it. */
-export function makeContenders(origin: string): readonly Contender[] {
-  return [rawFetch(origin), openapiFetch(origin), ours(origin), qlikApi(origin)];
+export function makeContenders(origin: string, redocly: RedoclyModule): readonly Contender[] {
+  return [
+    rawFetch(origin),
+    openapiFetch(origin),
+    ours(origin),
+    redoclyClient(origin, redocly),
+    qlikApi(origin),
+  ];
 }
 
 function rawFetch(origin: string): Contender {
@@ -87,6 +95,15 @@ function ours(origin: string): Contender {
 function hurrying(): Clock {
   let ahead = 0;
   return { ...realClock, monotonic: () => realClock.monotonic() + (ahead += 100) };
+}
+
+function redoclyClient(origin: string, { createClient, OPERATIONS }: RedoclyModule): Contender {
+  const client = createClient(OPERATIONS, { serverUrl: origin, auth: { bearer: API_KEY } });
+  return {
+    name: REDOCLY,
+    "one reload": () => client.getReload({ path: { reloadId: RELOAD_ID } }),
+    "a list of 100": () => client.listReloads({ query: FILTER }),
+  };
 }
 
 function qlikApi(origin: string): Contender {

@@ -1,9 +1,12 @@
 /**
  * `npm run bench`: what a call, an event, a start, a bundle and a generation cost, beside the alternatives in the same run.
- * `--quick` gives rougher figures in a sixth of the time, `--report` a table of the goals in Markdown. Always exits with 0: figures of a busy machine prove nothing.
+ * `--quick` gives rougher figures in a sixth of the time. `--report` compares the package with its alternatives and writes
+ * the tables of the README and docs/comparison.md; `--goals` prints a table of the goals in Markdown. Always exits with 0:
+ * figures of a busy machine prove nothing.
  */
 import { cpus } from "node:os";
 import { benchCalls, type CallsEffort } from "./calls.ts";
+import { writeComparison } from "./comparison/report.ts";
 import { benchEvents } from "./events.ts";
 import { benchListing } from "./listing.ts";
 import { printMarkdownReport } from "./markdown-report.ts";
@@ -29,15 +32,19 @@ const ROUGH: CallsEffort = {
 
 const quick = process.argv.includes("--quick");
 const isReport = process.argv.includes("--report");
+const isGoals = process.argv.includes("--goals");
 const started = performance.now();
 
 try {
-  if (isReport) await printMarkdownReport(quick ? 1 : 5);
+  if (isReport) {
+    const calls = quick ? ROUGH : THOROUGH;
+    await writeComparison({ calls, runs: quick ? 1 : 5, isRough: quick });
+  } else if (isGoals) await printMarkdownReport(quick ? 1 : 5);
   else await benchAll();
 } catch (error) {
   console.error(error);
 }
-if (!isReport) console.log(`\nTook ${Math.round((performance.now() - started) / 1000)} s.`);
+if (!isGoals) console.log(`\nTook ${Math.round((performance.now() - started) / 1000)} s.`);
 
 async function benchAll(): Promise<void> {
   console.log(

@@ -1,4 +1,4 @@
-/** `npm run bench -- --report`: what the client costs, beside its goals, as a table in Markdown. */
+/** `npm run bench -- --goals`: what the client costs, beside its goals, as a table in Markdown. */
 import { availableParallelism, loadavg } from "node:os";
 import { measureBundle } from "./measures/bundle.ts";
 import { measureCompile } from "./measures/compile.ts";

@@ -8,7 +8,7 @@ import {
   weightOf,
   type Size,
 } from "../packaging/bundle-size.ts";
-import { OPENAPI_FETCH, OURS } from "./contenders.ts";
+import { OPENAPI_FETCH, OURS, QLIK_API, REDOCLY } from "./contenders.ts";
 import { printTable, verdict } from "./report.ts";
 
 const ORIGIN = "https://tenant.eu.qlikcloud.com";
@@ -28,6 +28,22 @@ const PROGRAMS: Record<string, string> = {
     import { createQlikApi } from "@qlik/api";
     console.log(await createQlikApi({ hostConfig: ${HOST} }).reloads.getReload("1"));`,
 };
+
+/** Bytes of a client and one GET, minified and gzipped, by contender. */
+export function measureSizes(redocly: string): ReadonlyMap<string, number> {
+  const programs = {
+    [OURS]: ONE_GET,
+    [OPENAPI_FETCH]: PROGRAMS[OPENAPI_FETCH]!,
+    [REDOCLY]: `
+      import { configure, getReload } from ${JSON.stringify(redocly)};
+      configure({ serverUrl: "${ORIGIN}", auth: { bearer: "k" } });
+      console.log(await getReload({ path: { reloadId: "1" } }));`,
+    [QLIK_API]: PROGRAMS["@qlik/api/reloads"]!,
+  };
+  return new Map(
+    Object.entries(programs).map(([name, program]) => [name, sizeOf(program).gzipped]),
+  );
+}
 
 export async function benchSize(): Promise<void> {
   const sizes = Object.entries(PROGRAMS).map(([name, contents]) => ({ name, ...sizeOf(contents) }));

@@ -4,7 +4,7 @@ import { tmpdir } from "node:os";
 import path from "node:path";
 import { pathToFileURL } from "node:url";
 import { buildSync } from "esbuild";
-import { OPENAPI_FETCH, OURS, RAW } from "./contenders.ts";
+import { OPENAPI_FETCH, OURS, QLIK_API, RAW, REDOCLY } from "./contenders.ts";
 import { API_KEY, RELOAD_ID } from "./fixtures.ts";
 import { runNode } from "./processes.ts";
 import { medianOf, printTable, verdict } from "./report.ts";
@@ -33,6 +33,36 @@ export function importTimes(runs: number): number[] {
     const starter = starters(bundle).get(BUNDLED)!;
     return Array.from({ length: runs }, () => start(starter)[0]);
   });
+}
+
+/**
+ * The milliseconds of processor time that an import takes, by contender: of the package in `dist/`, as users have it. The
+ * least of the runs, since a busy machine makes some of them longer.
+ */
+export function measureImports(runs: number, redocly: string): ReadonlyMap<string, number> {
+  const modules = {
+    [OURS]: pathToFileURL("dist/src/index.js").href,
+    [OPENAPI_FETCH]: "openapi-fetch",
+    [REDOCLY]: pathToFileURL(redocly).href,
+    [QLIK_API]: "@qlik/api/reloads",
+  };
+  const least = new Map<string, number>();
+  for (let run = 0; run < runs; run++) {
+    for (const [name, module] of Object.entries(modules)) {
+      least.set(name, Math.min(least.get(name) ?? Infinity, importCpu(module)));
+    }
+  }
+  return least;
+}
+
+function importCpu(module: string): number {
+  const script = `
+    await import("data:text/javascript,");
+    const start = process.cpuUsage();
+    await import(${JSON.stringify(module)});
+    const { user, system } = process.cpuUsage(start);
+    console.log((user + system) / 1000);`;
+  return Number(runNode(["--input-type=module", "--eval", script]).output);
 }
 
 function withBundle<T>(work: (bundle: string) => T): T {

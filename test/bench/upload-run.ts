@@ -1,9 +1,12 @@
 /** One way of a large file into a tenant, in a process of its own; tells its time and the most memory it had. */
-import { readFile } from "node:fs/promises";
-import { createReadStream } from "node:fs";
+import { createReadStream, openAsBlob } from "node:fs";
+import createFetchClient from "openapi-fetch";
+import type { paths } from "../../generated/schema.ts";
 import { createQlikClient, uploadTempFile } from "../../src/index.ts";
 
-const [name = "", origin = "", file = "", size = ""] = process.argv.slice(2);
+import { loadRedoclyClient } from "./comparison/redocly-client.ts";
+
+const [name = "", origin = "", file = "", size = "", redocly = ""] = process.argv.slice(2);
 const qlik = createQlikClient({ tenant: origin, auth: { apiKey: "key" } });
 
 const WAYS: Record<string, () => Promise<unknown>> = {
@@ -13,8 +16,21 @@ const WAYS: Record<string, () => Promise<unknown>> = {
     const host = { authType: "apikey", host: origin, apiKey: "key" } as const;
     const { createQlikApi } = await import("@qlik/api");
     const { dataFiles } = createQlikApi({ hostConfig: host });
-    const File = new Blob([await readFile(file)]);
-    await dataFiles.uploadDataFile({ File, Json: { name: "zeros.csv" } });
+    await dataFiles.uploadDataFile({ File: await openAsBlob(file), Json: { name: "zeros.csv" } });
+  },
+  async "openapi-fetch"() {
+    const client = createFetchClient<paths>({ baseUrl: origin });
+    const form = new FormData();
+    form.append("Json", JSON.stringify({ name: "zeros.csv" }));
+    form.append("File", await openAsBlob(file));
+    await client.POST("/api/v1/data-files", { body: {} as never, bodySerializer: () => form });
+  },
+  async redocly() {
+    const { createClient, OPERATIONS } = await loadRedoclyClient(redocly);
+    const client = createClient(OPERATIONS, { serverUrl: origin, auth: { bearer: "key" } });
+    await client.createDataFile({
+      body: { File: await openAsBlob(file), Json: { name: "zeros.csv" } },
+    });
   },
 };
 

@@ -12,6 +12,12 @@ test("finds the packages of bundled files, and those that their files contain", 
   expect(packagesOf(files)).toEqual(["@scope/b", "fflate", "rrule-temporal", "temporal-polyfill"]);
 });
 
+test("names the libraries that the validator is derived from", () => {
+  const files = ["node_modules/@cfworker/json-schema/dist/esm/index.js"];
+  expect(packagesOf(files)).toEqual(["@cfworker/json-schema", "ajv", "punycode"]);
+  expect(thirdPartyLicences(["punycode"])).toContain("Copyright Mathias Bynens");
+});
+
 test("has a section for each package", () => {
   const text = thirdPartyLicences(["@cfworker/json-schema", "fflate"]);
   expect(text).toMatch(/^={80}\n@cfworker\/json-schema\n\nMIT License\n\nCopyright/m);

@@ -14,7 +14,8 @@ import { RUNTIMES, type Runtime } from "./runtimes.ts";
 import { runProcess } from "./runners/run-process.ts";
 import { runWorker } from "./runners/run-worker.ts";
 import { createSuite } from "./suite.ts";
-import { tableOf, withTable, type Row } from "./table.ts";
+import { withSection } from "../marked-section.ts";
+import { tableOf, type Row } from "./table.ts";
 
 const PAGE = "docs/runtimes.md";
 
@@ -32,7 +33,10 @@ try {
   suite.remove();
 }
 if (values.report) {
-  writeFileSync(PAGE, withTable(readFileSync(PAGE, "utf8"), tableOf(rows, new Date())));
+  writeFileSync(
+    PAGE,
+    withSection(readFileSync(PAGE, "utf8"), "runtimes", tableOf(rows, new Date())),
+  );
 }
 // Without network, what is there is checked.
 const isFailed = rows.some(({ problems }) => problems.length > 0);

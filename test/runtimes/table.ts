@@ -12,9 +12,6 @@ export interface Row {
   readonly seconds: number;
 }
 
-const BEGIN = "<!-- runtimes: npm run test:runtimes -- --report -->";
-const END = "<!-- /runtimes -->";
-
 export function tableOf(rows: readonly Row[], date: Date): string {
   const lines = rows.map(({ runtime: { name, version }, results }) => {
     const passed = results.filter(({ problem }) => problem === undefined).length;
@@ -32,11 +29,4 @@ export function tableOf(rows: readonly Row[], date: Date): string {
     "",
     `Measured on ${date.toISOString().slice(0, 10)}, on ${process.platform}.`,
   ].join("\n");
-}
-
-/** Puts a table between the marks of a page. */
-export function withTable(page: string, table: string): string {
-  const [begin, end] = [page.indexOf(BEGIN), page.indexOf(END)];
-  if (begin < 0 || end < begin) throw new Error(`The page must have ${BEGIN} and ${END}.`);
-  return `${page.slice(0, begin + BEGIN.length)}\n\n${table}\n\n${page.slice(end)}`;
 }
