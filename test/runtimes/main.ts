@@ -74,8 +74,7 @@ function runOn({ name }: Runtime, program: string, servers: Servers): Promise<Re
     case "vitest with jsdom":
     case "vitest with happy-dom":
       return runInVitest(program, suite.test, name.slice("vitest with ".length), servers);
-    case "Node":
-    case "Bun":
+    default:
       return runProcess(program, [suite.program], servers);
   }
 }
