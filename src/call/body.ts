@@ -2,7 +2,7 @@
 import { isObject } from "../core/is-object.ts";
 import { describeValue } from "../core/describe-value.ts";
 import { QlikInputError } from "../errors/errors.ts";
-import { isBytes, tagOf, toBytes } from "./bytes.ts";
+import { isBlob, isBytes, OCTETS, tagOf, toBytes } from "./bytes.ts";
 import { hasOnlyProperties, toJson } from "./json.ts";
 import { encodeForm, formParts, hasFile } from "./multipart.ts";
 import { guarded, toStream } from "./stream-body.ts";
@@ -50,7 +50,6 @@ export function encodeBody(body: unknown, mediaTypes: readonly string[] = []): E
   return { body: toJson(body), mediaType: declared(mediaTypes, JSON_TYPE, "application/json") };
 }
 
-const OCTETS = "application/octet-stream";
 const FORM = "multipart/form-data";
 const JSON_TYPE = /[/+]json\b/;
 const BYTES = /^(?!.*(json|x-www-form-urlencoded|form-data))/;
@@ -88,7 +87,7 @@ function encodeObject(body: object): RawBody | undefined {
     throw new QlikInputError(
       '"body" is a form of the package form-data, which fetch cannot send. Use the platform\'s FormData.',
     );
-  if (/^(Blob|File)$/.test(kind))
+  if (isBlob(body))
     throw new QlikInputError(
       `"body" is a ${kind} of another library or realm. Use its bytes: await blob.arrayBuffer().`,
     );

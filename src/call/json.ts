@@ -49,9 +49,9 @@ function write(value: unknown, walk: Walk, callsToJson = true): string | undefin
     case "string":
       return JSON.stringify(value);
     case "boolean":
-      return value ? "true" : "false";
+      return String(value);
     case "number":
-      return Number.isFinite(value) ? JSON.stringify(value) : reject(value, walk);
+      return Number.isFinite(value) ? String(value) : reject(value, walk);
     case "undefined":
       return undefined;
     case "bigint":
@@ -86,25 +86,25 @@ function writeByToJson(value: HasToJson, walk: Walk): string | undefined {
 }
 
 function writeArray(array: readonly unknown[], walk: Walk): string {
-  let json = "";
+  const items: string[] = [];
   // By index, since holes have to be seen.
   for (let index = 0; index < array.length; index++) {
     walk.place.push(index);
-    json += `${index === 0 ? "" : ","}${write(array[index], walk) ?? reject(undefined, walk)}`;
+    items.push(write(array[index], walk) ?? reject(undefined, walk));
     walk.place.pop();
   }
-  return `[${json}]`;
+  return `[${items.join()}]`;
 }
 
 function writeProperties(object: object, walk: Walk): string {
-  let json = "";
+  const members: string[] = [];
   for (const name of Object.keys(object)) {
     walk.place.push(name);
     const value = write((object as Record<string, unknown>)[name], walk);
-    if (value !== undefined) json += `${json === "" ? "" : ","}${JSON.stringify(name)}:${value}`;
+    if (value !== undefined) members.push(`${JSON.stringify(name)}:${value}`);
     walk.place.pop();
   }
-  return `{${json}}`;
+  return `{${members.join()}}`;
 }
 
 interface HasToJson {
@@ -156,12 +156,12 @@ function remedyFor(value: unknown, kind: string): string {
     const { then, pipe } = value as { then?: unknown; pipe?: unknown };
     if (typeof then === "function") return 'Did you forget "await"?';
     if (isBytes(value)) return "Use text, such as Base64.";
-    if (/^(Blob|File)$/.test(kind)) return "Use text, such as await blob.text().";
-    if (typeof pipe === "function" || Symbol.asyncIterator in value || kind === "ReadableStream")
-      return "Read the stream first.";
+    if (typeof pipe === "function" || Symbol.asyncIterator in value) return READ_FIRST;
   }
   return REMEDIES[kind] ?? "Use a plain object, or give its class a toJSON method.";
 }
+
+const READ_FIRST = "Read the stream first.";
 
 const REMEDIES: Readonly<Record<string, string>> = {
   number: "Use a finite number or null.",
@@ -169,6 +169,9 @@ const REMEDIES: Readonly<Record<string, string>> = {
   undefined: "Use null, or leave the item out.",
   function: "Did you forget to call it?",
   symbol: "Use a string.",
+  ReadableStream: READ_FIRST,
+  Blob: "Use text, such as await blob.text().",
+  File: "Use text, such as await file.text().",
   Date: "Use a valid Date.",
   Map: "Use Object.fromEntries(map).",
   Headers: "Use Object.fromEntries(headers).",
@@ -183,8 +186,8 @@ const REMEDIES: Readonly<Record<string, string>> = {
 
 /** RFC 6901. The root has an empty pointer, which nobody would understand. */
 function pointer(place: readonly (string | number)[]): string {
-  if (place.length === 0) return "it";
-  return place
-    .map((name) => `/${String(name).replaceAll("~", "~0").replaceAll("/", "~1")}`)
-    .join("");
+  const tokens = place.map(
+    (name) => `/${String(name).replaceAll("~", "~0").replaceAll("/", "~1")}`,
+  );
+  return tokens.join("") || "it";
 }

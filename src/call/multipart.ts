@@ -1,5 +1,5 @@
 import { QlikInputError } from "../errors/errors.ts";
-import { isBytes, tagOf, toBytes } from "./bytes.ts";
+import { isBlob, isBytes, OCTETS, tagOf, toBytes } from "./bytes.ts";
 import { toJson } from "./json.ts";
 
 /** A form as a body with its media type, which names the boundary. */
@@ -55,11 +55,6 @@ export function hasFile(fields: object): boolean {
     .some((value) => isBlob(value) || isBytes(value));
 }
 
-/** Whether a value is a Blob or a File, of whatever realm. */
-function isBlob(value: unknown): value is Blob {
-  return /^(Blob|File)$/.test(tagOf(Object(value) as object));
-}
-
 function partOf(value: unknown, place: readonly (string | number)[]): string | Blob | JsonPart {
   if (typeof value === "string") return value;
   if (isBytes(value)) return new Blob([toBytes(value)]);
@@ -85,8 +80,7 @@ function encodeFile(field: string, file: unknown): [string, Blob] {
     );
   }
   const { name = "blob" } = file as Blob & { readonly name?: string };
-  const mediaType = file.type === "" ? "application/octet-stream" : file.type;
-  return [`; filename="${escape(name)}"\r\nContent-Type: ${mediaType}\r\n\r\n`, file];
+  return [`; filename="${escape(name)}"\r\nContent-Type: ${file.type || OCTETS}\r\n\r\n`, file];
 }
 
 function toCrlf(text: string): string {

@@ -28,7 +28,7 @@ const TLS =
 /** TLS failures of a connection on which the request may have been sent. */
 const TLS_AFTER_HANDSHAKE =
   /BAD_RECORD_MAC|DECRYPTION_FAILED|CLOSE_NOTIFY|UNEXPECTED_(EOF|MESSAGE|RECORD)|INTERNAL_ERROR/;
-const REQUEST = /^(UND_ERR_INVALID_ARG|UND_ERR_NOT_SUPPORTED|UND_ERR_REQ_CONTENT_LENGTH_MISMATCH)$/;
+const REQUEST = /^UND_ERR_(INVALID_ARG|NOT_SUPPORTED|REQ_CONTENT_LENGTH_MISMATCH)$/;
 /** By Node's `fetch`, without a code. */
 const REQUEST_WORDS =
   /^invalid .* header|is an invalid header|cannot have body|disturbed or locked|duplex option is required|^Failed to parse URL|^bad port$/;
@@ -90,7 +90,7 @@ export function isTransientFailure(kind: FailureKind): boolean {
  */
 export function hintOf({ kind, code = "" }: Failure, url?: string): string {
   if (kind === "connect")
-    return `Nothing was sent. Check the tenant's address and the network.${url === undefined ? "" : proxyHint(url)}`;
+    return `Nothing was sent. Check the tenant's address and the network.${proxyHint(url)}`;
   if (kind === "resources")
     return 'Nothing was sent: this machine has no sockets, files or memory left. Lower "concurrency", or raise the limit of open files (ulimit -n).';
   if (kind === "proxy") return "Nothing was sent. Check the proxy's address and credentials.";
@@ -107,10 +107,11 @@ export function hintOf({ kind, code = "" }: Failure, url?: string): string {
 }
 
 /** Node's `fetch` does not use the proxy of the environment by itself. */
-function proxyHint(url: string): string {
+function proxyHint(url?: string): string {
   const { process } = globalThis as { process?: { env?: Record<string, string | undefined> } };
   const env = process?.env;
-  if (!isNode() || !env || env["NODE_USE_ENV_PROXY"] === "1" || usesProxy()) return "";
+  if (url === undefined || !isNode() || !env || env["NODE_USE_ENV_PROXY"] === "1" || usesProxy())
+    return "";
   const { protocol, hostname } = new URL(url);
   if (isLoopback(hostname)) return "";
   const name = protocol === "https:" ? "HTTPS_PROXY" : "HTTP_PROXY";

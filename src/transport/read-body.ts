@@ -31,7 +31,7 @@ export function failedOf({ response, request, clock }: Unread): FailedCall {
 }
 
 /** Frees the connection, which would otherwise wait until the body is read. */
-export function discard({ response }: Unread): void {
+export function discard(response: Response): void {
   // A body that can't be cancelled has failed, which doesn't matter any more.
   response.body?.cancel().catch(() => undefined);
 }
@@ -67,7 +67,7 @@ async function readBytes(
   const { response, request, sent, clock, limit } = unread;
   const { signal, call } = request;
   if (declaredLength(response) > limit) {
-    discard(unread);
+    discard(response);
     throw tooLarge(unread, limit);
   }
   // Another call may have been given the same Response, and have begun to read it.

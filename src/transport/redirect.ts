@@ -6,6 +6,7 @@ const CROSS_ORIGIN_SAFE_HEADERS = /^(accept.*|if-.*|range|traceparent|tracestate
 
 /** The second argument of `fetch`. */
 export interface SentInit extends Omit<RequestInit, "body"> {
+  method: string;
   headers: Headers;
   body?: RequestInit["body"] | undefined;
   /** The Fetch standard requires it for a stream as the body. */
@@ -50,7 +51,7 @@ export function redirected(
   // fetch rejects them.
   if (target.username || target.password) return `${where}, with a user name or password`;
   const isHome = target.origin === tenant;
-  const { method = "GET", body, ...rest } = init;
+  const { method, body, ...rest } = init;
   const headers = new Headers(init.headers);
   if (!isHome) drop(headers, (name) => !CROSS_ORIGIN_SAFE_HEADERS.test(name));
   if (/^(GET|HEAD)$/.test(method)) return { url: target.href, init: { ...rest, method, headers } };

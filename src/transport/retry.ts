@@ -99,7 +99,7 @@ function obstacleTo(
   { maxRetryAfter, maxElapsed }: RetryRules,
 ): string | undefined {
   if (isStream(body)) {
-    return "the body is a stream, which can be sent only once. Pass a Blob or bytes instead";
+    return "the body is a stream, which can be sent only once, and by a browser over HTTP/2 only. Pass a Blob or bytes instead";
   }
   if (asked !== undefined && asked > maxRetryAfter) {
     return `Retry-After asks for ${Math.ceil(asked / 1000)} s, more than retry.maxRetryAfter (${maxRetryAfter / 1000} s)`;

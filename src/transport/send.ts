@@ -13,6 +13,7 @@ import { classify, hintOf, reasonOf } from "./connection-failure.ts";
 import { liftNodeLimits } from "./node-dispatcher.ts";
 import { failed, type OutgoingRequest, type Send } from "./policy.ts";
 import { assertResponse } from "./check-response.ts";
+import { discard } from "./read-body.ts";
 import { readData } from "./read.ts";
 import { readError } from "./read-error.ts";
 import { locationOf, redirected, type Hop, type SentInit } from "./redirect.ts";
@@ -100,20 +101,26 @@ export function sendWith(
       }
       assertResponse(response, request.call, clock);
       // Nobody waits for it any longer.
-      if (request.signal?.aborted) response.body?.cancel().catch(() => undefined);
-      const location = locationOf(response);
-      if (location === undefined) return response;
-      // A body that can't be cancelled has failed, which doesn't matter any more.
-      response.body?.cancel().catch(() => undefined);
+      if (request.signal?.aborted) discard(response);
       ({ status } = response);
+      const location = locationOf(response);
+      // 0 is that of a redirect which a browser has not followed.
+      if (status && location === undefined) return response;
+      discard(response);
       const next =
-        hops < MAX_REDIRECTS
-          ? redirected(hop, status, location, origin)
-          : `another URL, after ${MAX_REDIRECTS} redirects`;
+        location === undefined
+          ? "another URL, which a browser does not tell"
+          : hops < MAX_REDIRECTS
+            ? redirected(hop, status, location, origin)
+            : `another URL, after ${MAX_REDIRECTS} redirects`;
       if (typeof next === "string") {
-        const message = `Status ${status} redirects to ${next}.`;
-        const call = failed(request.call, clock);
-        throw new QlikProtocolError(message, { ...call, status, code: "redirect", excerpt: "" });
+        const message = `Status ${status || "3xx"} redirects to ${next}.`;
+        throw new QlikProtocolError(message, {
+          ...failed(request.call, clock),
+          status: status || undefined,
+          code: "redirect",
+          excerpt: "",
+        });
       }
       hop = next;
     }
@@ -140,7 +147,7 @@ export function sendWith(
       failure.kind === "blob" ||
       (failure.kind === "request" &&
         init.body instanceof Blob &&
-        (failure.code ?? "").includes("LENGTH_MISMATCH"))
+        failure.code?.includes("LENGTH_MISMATCH"))
     )
       return new QlikFileError(
         'The file of the Blob given as "body" could not be read: it changed or became unreadable.',
@@ -166,9 +173,9 @@ export function sendWith(
 }
 
 /** Whether the Fetch standard's own class accepts the request. Its body, which may be consumed, is left out. */
-function isValidRequest(url: string, { method, headers, redirect }: SentInit): boolean {
+function isValidRequest(url: string, init: SentInit): boolean {
   try {
-    new Request(url, { method: method ?? "GET", headers, redirect: redirect ?? "follow" });
+    new Request(url, { ...init, body: null });
     return true;
   } catch {
     return false;
@@ -178,10 +185,13 @@ function isValidRequest(url: string, { method, headers, redirect }: SentInit): b
 /** The token is read last, since a call may have waited for its turn longer than a token is valid. */
 async function initOf(request: OutgoingRequest): Promise<SentInit> {
   const { method, headers, token, body, signal } = request;
+  const init: SentInit = { method, headers, body };
+  const blob: Partial<Blob> | undefined = body instanceof Blob ? body : undefined;
   // See resendsPlain().
-  const isPlain = typeof body === "string" || ArrayBuffer.isView(body);
-  const sent = isPlain && resendsPlain() ? new Blob([body]) : body;
-  const init: SentInit = { method, headers, body: sent };
+  if ((typeof body === "string" || ArrayBuffer.isView(body)) && resendsPlain())
+    init.body = new Blob([body]);
+  // Node's fetch can't read the Blobs of jsdom. Those of its older versions can't be read at all.
+  if (blob && !blob.stream) init.body = (await blob.arrayBuffer?.()) ?? body;
   if (token !== undefined) {
     // A copy: the header must not be there when the request is sent again.
     init.headers = new Headers(headers);
@@ -192,7 +202,9 @@ async function initOf(request: OutgoingRequest): Promise<SentInit> {
   // The Fetch standard requires it for a stream; without it, Node throws.
   if (isStream(body)) init.duplex = "half";
   // Where it may be redirected, Node keeps a copy of the body, in memory: of a file, all that has been sent of it.
-  const isFile = isStream(body) || body instanceof Blob;
+  const isFile = blob ?? isStream(body);
+  // A browser doesn't say where a redirect leads: it follows by itself, which must not make a GET of a POST.
   if (!isBrowser()) init.redirect = isFile && !isWorker() ? "error" : "manual";
+  else if (!/^(GET|HEAD)$/.test(method)) init.redirect = "manual";
   return init;
 }

@@ -102,6 +102,14 @@ const SCENARIOS: Readonly<Record<string, Scenario>> = {
   },
 };
 
+/** Lets pages of other origins call, also after a redirect from one origin to another. */
+function allowPages({ headers }: IncomingMessage, response: ServerResponse): void {
+  response.setHeader("access-control-allow-origin", headers.origin ?? "*");
+  response.setHeader("access-control-expose-headers", "*");
+  const asked = headers["access-control-request-headers"];
+  if (asked !== undefined) response.setHeader("access-control-allow-headers", asked);
+}
+
 /** A fault server that listens on 127.0.0.1. */
 export interface FaultServer {
   readonly origin: string;
@@ -116,6 +124,11 @@ export async function startFaultServer(elsewhere = ""): Promise<FaultServer> {
   });
 
   async function respond(incoming: IncomingMessage, response: ServerResponse): Promise<void> {
+    allowPages(incoming, response);
+    if (incoming.method === "OPTIONS") {
+      response.writeHead(204).end();
+      return;
+    }
     const url = new URL(incoming.url ?? "/", "http://localhost");
     const chunks: Uint8Array[] = [];
     try {

@@ -9,20 +9,20 @@ const cache = path.resolve("node_modules/.cache/runtimes");
 
 /**
  * Returns the path of a runtime's program, which npm installs if it isn't there.
- * @throws if npm can't install it
+ * @throws if it is not there, and npm can't install it
  */
-export async function install(runtime: Runtime): Promise<string> {
-  if (runtime.package === undefined) return runtime.program;
-  const folder = path.join(cache, `${runtime.name}-${runtime.version}`);
-  const program = path.join(folder, "node_modules", runtime.package, runtime.program);
-  if (existsSync(program)) return program;
+export async function install({ name, version, packages, program }: Runtime): Promise<string> {
+  if (program === undefined) throw new Error(`${name} is not installed.`);
+  if (!packages) return program;
+  const folder = path.join(cache, `${name}-${version}`.replaceAll(" ", "-"));
+  const installed = path.join(folder, "node_modules", program);
+  if (existsSync(installed)) return installed;
   mkdirSync(folder, { recursive: true });
   writeFileSync(path.join(folder, "package.json"), '{ "private": true }');
   const flags = ["--ignore-scripts", "--no-audit", "--no-fund", "--no-save"];
-  const arguments_ = ["install", ...flags, `${runtime.package}@${runtime.version}`];
-  await promisify(execFile)("npm", arguments_, {
+  await promisify(execFile)("npm", ["install", ...flags, ...packages], {
     cwd: folder,
     shell: process.platform === "win32",
   });
-  return program;
+  return installed;
 }

@@ -1,6 +1,6 @@
 /**
- * `npm run test:runtimes`: checks the packed package on every runtime that npm can install here, against an embedded tenant
- * and a server that fails, over loopback. `--only Node,Deno` runs some of them, `--report` writes the table of
+ * `npm run test:runtimes`: checks the packed package on every runtime that is there or that npm can install, against an
+ * embedded tenant and a server that fails, over loopback. `--only Node,Deno` runs some of them, `--report` writes the table of
  * docs/runtimes.md. Exits with 1 if a behaviour is otherwise than it must be, or than `differences.ts` says.
  */
 import { readFileSync, writeFileSync } from "node:fs";
@@ -11,7 +11,9 @@ import { DIFFERENCES } from "./differences.ts";
 import { startFaultServer } from "./fault-server.ts";
 import { install } from "./install.ts";
 import { RUNTIMES, type Runtime } from "./runtimes.ts";
+import { runInChromium } from "./runners/run-chromium.ts";
 import { runProcess } from "./runners/run-process.ts";
+import { runInVitest } from "./runners/run-vitest.ts";
 import { runWorker } from "./runners/run-worker.ts";
 import { createSuite } from "./suite.ts";
 import { withSection } from "../marked-section.ts";
@@ -48,7 +50,7 @@ async function check(runtime: Runtime): Promise<Row> {
   try {
     program = await install(runtime);
   } catch (error) {
-    console.log(`${name} ${version}: not checked, npm could not install it: ${String(error)}`);
+    console.log(`${name} ${version}: not checked, it could not be installed: ${String(error)}`);
     return { runtime, results: [], problems: [], seconds: 0 };
   }
   const startedAt = performance.now();
@@ -71,6 +73,11 @@ function runOn({ name }: Runtime, program: string, servers: Servers): Promise<Re
         ["run", "-A", "--node-modules-dir=manual", suite.program],
         servers,
       );
+    case "Chromium":
+      return runInChromium(suite.script, servers);
+    case "vitest with jsdom":
+    case "vitest with happy-dom":
+      return runInVitest(program, suite.test, name.slice("vitest with ".length), servers);
     default:
       return runProcess(program, [suite.program], servers);
   }
@@ -81,7 +88,7 @@ async function withServers(use: (servers: Servers) => Promise<Result[]>): Promis
   const url = pathToFileURL(suite.testing).href;
   const { createTenant } = (await import(url)) as typeof import("../../src/testing.ts");
   const tenant = createTenant({ data: { apps: [{ id: "sales", name: "Sales" }] } });
-  const server = await tenant.listen();
+  const server = await tenant.listen({ cors: true });
   const elsewhere = await startFaultServer();
   const faults = await startFaultServer(elsewhere.origin);
   const closed = await startFaultServer();

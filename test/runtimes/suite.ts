@@ -11,6 +11,10 @@ export interface Suite {
   readonly program: string;
   /** The worker, with all that it imports. */
   readonly worker: string;
+  /** The script of a page, with all that it imports. */
+  readonly script: string;
+  /** The test of vitest. */
+  readonly test: string;
   /** The entry of the installed package that has the embedded tenant. */
   readonly testing: string;
   readonly remove: () => void;
@@ -39,9 +43,6 @@ export async function createSuite(): Promise<Suite> {
     );
   }
   writeFileSync(path.join(folder, "package.json"), '{ "type": "module" }');
-  const [program, imports, worker] = ["program", "imports", "worker"].map((name) =>
-    path.join(folder, `${name}.mjs`),
-  ) as [string, string, string];
   const common: BuildOptions = {
     bundle: true,
     format: "esm",
@@ -49,17 +50,27 @@ export async function createSuite(): Promise<Suite> {
     target: "es2022",
     logLevel: "warning",
   };
-  const runners = path.resolve("test/runtimes/runners");
   // Without the paths of tsconfig.json, which lead to src/.
   const external: BuildOptions = { ...common, packages: "external", tsconfigRaw: {} };
-  await build({ ...external, entryPoints: [path.join(runners, "process.ts")], outfile: program });
-  await build({ ...external, entryPoints: [path.join(runners, "worker.ts")], outfile: imports });
-  // A worker has no node_modules. Its bundle is that of a user: no module of Node can be resolved.
-  const mainFields = ["module", "main"];
-  await build({ ...common, mainFields, entryPoints: [imports], outfile: worker });
+  const write = async (runner: string, name = `${runner}.mjs`): Promise<string> => {
+    const outfile = path.join(folder, name);
+    const entry = path.resolve("test/runtimes/runners", `${runner}.ts`);
+    await build({ ...external, entryPoints: [entry], outfile });
+    return outfile;
+  };
+  // Where there are no node_modules, the bundle is that of a user: no module of Node can be resolved.
+  const bundle = async (runner: string): Promise<string> => {
+    const outfile = path.join(folder, `${runner}.bundle.mjs`);
+    const mainFields = ["module", "main"];
+    const entryPoints = [await write(runner)];
+    await build({ ...common, mainFields, entryPoints, outfile });
+    return outfile;
+  };
   return {
-    program,
-    worker,
+    program: await write("process"),
+    worker: await bundle("worker"),
+    script: await bundle("page"),
+    test: await write("vitest", "behaviours.test.mjs"),
     testing: path.join(installed, "dist/src/testing.js"),
     remove: () => {
       rmSync(folder, { recursive: true, force: true });

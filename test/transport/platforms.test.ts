@@ -126,6 +126,29 @@ test("a Blob that fetch does not know is rejected, instead of sent as its name",
   expect(server.received).toEqual([]);
 });
 
+test("a Blob without a stream, such as that of jsdom, is sent as its bytes", async () => {
+  const server = await loopback();
+  class WindowBlob extends Blob {
+    override readonly stream = undefined as never;
+    override slice(): Blob {
+      return new WindowBlob([this]);
+    }
+  }
+  const body = new WindowBlob(["a,b"], { type: "text/csv" });
+  await server.client().raw("POST", "/api/v1/previews", { body });
+  expect(server.last.body.toString()).toBe("a,b");
+  expect(server.last.headers["content-type"]).toBe("text/csv");
+});
+
+test("a Blob without a brand, such as that of happy-dom, is a file of a form", async () => {
+  const server = await loopback();
+  const file = new Blob(["a,b"]);
+  Object.defineProperty(file, Symbol.toStringTag, { value: undefined });
+  const body = { File: file, Json: { name: "a.csv" } };
+  await server.client().POST("/api/v1/data-files", { body });
+  expect(server.last.body.toString()).toContain('name="File"; filename="blob"');
+});
+
 test("a file is sent in a form where Blobs have a method json(), as Bun's have", async () => {
   const server = await loopback();
   const body = new FormData();

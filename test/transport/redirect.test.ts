@@ -1,6 +1,6 @@
 import fc from "fast-check";
 import { afterEach, describe, expect, test, vi } from "vitest";
-import type { Fetch } from "../../src/index.ts";
+import type { Fetch, QlikProtocolError } from "../../src/index.ts";
 import { redirected } from "../../src/transport/redirect.ts";
 import { json, loopback, type Answer } from "../loopback.ts";
 import { answer, stubbed, thrown, type Outcome } from "./stubbed.ts";
@@ -119,7 +119,24 @@ describe("a redirect on the tenant", () => {
       vi.stubGlobal("navigator", { userAgent });
       await qlik.POST("/api/v1/apps/import", { body });
     }
-    expect(modes).toEqual(["error", "manual", undefined]);
+    expect(modes).toEqual(["error", "manual", "manual"]);
+  });
+
+  test("is followed by a browser for a GET alone: for others it does not tell where it leads", async () => {
+    const modes: unknown[] = [];
+    const fetch: Fetch = (_, { method, redirect }) => {
+      modes.push(redirect);
+      // Of status 0, as an "opaque-redirect filtered response" of the Fetch standard.
+      return Promise.resolve(method === "GET" ? Response.json({}) : Response.error());
+    };
+    const qlik = (await loopback()).client({ fetch });
+    vi.stubGlobal("navigator", { userAgent: "Mozilla/5.0" });
+    await qlik["/api/v1/users/me"].GET();
+    const posted = qlik.raw("POST", "/api/v1/reloads", { body: {} });
+    const error = await thrown(posted);
+    expect(error).toMatchObject({ name: "QlikProtocolError", code: "redirect", attempts: 1 });
+    expect((error as QlikProtocolError).status).toBeUndefined();
+    expect(modes).toEqual([undefined, "manual"]);
   });
 
   test("cannot be followed by a body that was a stream, whatever the fetch that is given", async () => {

@@ -459,7 +459,7 @@ describe("a body", () => {
 
   test("that is a stream is sent once, and the failure says why", async () => {
     const hint =
-      "Not retried: the body is a stream, which can be sent only once. Pass a Blob or bytes instead.";
+      "Not retried: the body is a stream, which can be sent only once, and by a browser over HTTP/2 only. Pass a Blob or bytes instead.";
     const importApp = ({
       qlik,
     }: {

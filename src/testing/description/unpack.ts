@@ -3,6 +3,6 @@ import type { Excerpt } from "./excerpt.ts";
 
 export async function unpack(packed: string): Promise<Excerpt> {
   const bytes = Uint8Array.from(atob(packed), (character) => character.charCodeAt(0));
-  const text = new Blob([bytes]).stream().pipeThrough(new DecompressionStream("gzip"));
+  const text = new Response(bytes).body!.pipeThrough(new DecompressionStream("gzip"));
   return (await new Response(text).json()) as Excerpt;
 }
