@@ -30,6 +30,7 @@ const ORDER: Readonly<Record<string, readonly string[]>> = {
   ],
   "Events and tests": ["docs/webhooks.md", "docs/event-types.md", "docs/testing.md"],
   Platforms: ["docs/browser.md", "docs/runtimes.md"],
+  Migration: [],
   More: ["docs/comparison.md"],
   Project: [
     ...["CHANGELOG.md", "SECURITY.md", "CONTRIBUTING.md", "docs/generating.md"],

@@ -14,7 +14,6 @@ export function homePage(
       name: "qlik-cloud-client",
       text: "Qlik Cloud's REST API, typed",
       tagline: `${description}. ${operations} operations of ${services} services, with retries, rate limits, jobs, webhooks and a tenant for tests.`,
-      image: { src: "/logo.svg", alt: "" },
       actions: [
         { theme: "brand", text: "Get started", link: "/start" },
         { theme: "alt", text: "REST reference", link: "/rest/" },

@@ -50,11 +50,13 @@ export async function readSite(root: string): Promise<Site> {
   return { pages, guides: guideItems(groups), rest: restItems(services) };
 }
 
-/** Finds operations by what descriptions call them: `GET /api/v1/items?resourceType=app`. */
+/** Finds operations by what descriptions call them: `GET /api/v1/items?resourceType=app`, or a path alone. */
 export function linksTo(services: readonly Service[]): Links {
-  const links = new Map(
-    services.flatMap(({ operations }) => operations.map(({ key, link }) => [key, link])),
-  );
+  const links = new Map<string, string>();
+  for (const { key, path: template, link } of services.flatMap(({ operations }) => operations)) {
+    links.set(key, link);
+    if (!links.has(template)) links.set(template, link);
+  }
   return { linkOf: (code) => links.get(code.replace(/\?.*$/, "")) };
 }
 

@@ -7,8 +7,8 @@ const { escapeHtml } = markdown.utils;
 markdown.renderer.rules.code_inline = (tokens, index, _options, env: Links) => {
   const { content } = tokens[index]!;
   const link = env.linkOf?.(content);
-  const code = `<code>${escapeHtml(content)}</code>`;
-  return link === undefined ? code : `<a href="${escapeHtml(link)}">${code}</a>`;
+  if (link === undefined) return `<code>${escapeHtml(content)}</code>`;
+  return `<a href="${escapeHtml(link)}"><code>${breakable(content)}</code></a>`;
 };
 
 /** Finds the page of what a description mentions as code. */
@@ -20,6 +20,11 @@ export interface Links {
 /** Escapes text for content and attributes of HTML. */
 export function escapeText(text: string): string {
   return oneLine(escapeHtml(text));
+}
+
+/** Escapes a path, which may break after its slashes. */
+export function breakable(path: string): string {
+  return escapeText(path).replaceAll("/", "/<wbr>");
 }
 
 /** Renders a description, whose Markdown cannot contain HTML. */

@@ -27,9 +27,7 @@ export function eventsPage(document: OpenApiDocument, links: Links): Page {
       `<details class="response"><summary><span class="type">${schemas.typeOf(media?.schema ?? {})}</span></summary>${schemas.properties(media?.schema ?? {})}</details>`,
     ].join("\n\n");
   });
-  const named = [...schemas.linked()].map(({ name, anchor, schema }) =>
-    schemas.definition(name, anchor, schema),
-  );
+  const named = schemas.definitions().map(({ html }) => html);
   const markdown = `---\ntitle: Events\n---
 
 # Events

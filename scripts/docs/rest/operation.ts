@@ -9,7 +9,14 @@ import {
   type SchemaObject,
 } from "../../openapi/document.ts";
 import { codeBlock } from "../page.ts";
-import { escapeMarkdown, escapeText, renderLine, renderText, type Links } from "../text.ts";
+import {
+  breakable,
+  escapeMarkdown,
+  escapeText,
+  renderLine,
+  renderText,
+  type Links,
+} from "../text.ts";
 import { callsOf } from "./calls.ts";
 import type { SchemaRenderer } from "./schema.ts";
 import type { Operation } from "./services.ts";
@@ -51,11 +58,6 @@ export async function renderOperation(context: Context, each: Operation): Promis
   return parts.filter((part) => part !== "").join("\n\n");
 }
 
-/** A long path breaks after its slashes. */
-function breakable(path: string): string {
-  return escapeText(path).replaceAll("/", "/<wbr>");
-}
-
 function renderMarks({ fidelityOf }: Context, { key, operation }: Operation): string {
   const tier = operation["x-qlik-tier"];
   const fidelity = fidelityOf(key);
@@ -66,7 +68,13 @@ function renderMarks({ fidelityOf }: Context, { key, operation }: Operation): st
   ];
   const marks = [
     ...(tier
-      ? [mark("Rate limit", `${tier.limit} a minute`, `Tier ${tier.tier}, for each user`)]
+      ? [
+          mark(
+            "Rate limit",
+            `${tier.limit.toLocaleString("en")} a minute`,
+            `Tier ${tier.tier}, for each user`,
+          ),
+        ]
       : []),
     ...(fidelity ? [mark("Embedded tenant", fidelity, FIDELITY[fidelity] ?? "", fidelity)] : []),
     ...guides,
@@ -88,7 +96,7 @@ function renderDeprecation({ links }: Context, { operation }: Operation): string
   const successor = operation["x-qlik-replaced-by"];
   const sentences = [
     "Deprecated.",
-    ...(sunset === undefined ? [] : [`Qlik removes it in or after ${escapeText(sunset)}.`]),
+    ...(sunset === undefined ? [] : [`Qlik may remove it from ${escapeText(sunset)} on.`]),
     ...(successor === undefined ? [] : [`Use ${renderLine(`\`${successor}\``, links)} instead.`]),
   ];
   return `<div class="warning custom-block"><p>${sentences.join(" ")}</p></div>`;
@@ -112,7 +120,7 @@ function renderParameters(
       [group, ...(isRequired ? ["required"] : [])],
     );
   });
-  return ["#### Parameters", `<ul class="properties">${rows.join("")}</ul>`];
+  return ["### Parameters", `<ul class="properties">${rows.join("")}</ul>`];
 }
 
 function isSimple({ type, properties }: SchemaObject): boolean {
@@ -128,7 +136,7 @@ function renderBody(
   const optional = required === true ? "" : ' <span class="mark">optional</span>';
   const text = description === undefined ? "" : renderText(description, links);
   return [
-    "#### Request body",
+    "### Request body",
     `<div class="description">${text}</div>`,
     ...Object.entries(content).map(
       ([type, { schema = {} }]) =>
@@ -144,7 +152,7 @@ function renderResponses(
   const rendered = Object.entries(responses).map(([status, declared]) =>
     renderResponse(context, status, deref<ResponseObject>(context.document, declared)),
   );
-  return rendered.length === 0 ? [] : ["#### Responses", ...rendered];
+  return rendered.length === 0 ? [] : ["### Responses", ...rendered];
 }
 
 function renderResponse(

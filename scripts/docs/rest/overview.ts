@@ -1,6 +1,6 @@
 /** The pages about all services: the services, all operations, and what Qlik changes. */
 import type { Page } from "../page.ts";
-import { escapeText, renderLine, type Links } from "../text.ts";
+import { breakable, escapeText, renderLine, type Links } from "../text.ts";
 import type { Lock } from "../../upstream/lock.ts";
 import { linkOfService, type Operation, type Service } from "./services.ts";
 
@@ -14,7 +14,7 @@ export function servicesPage(services: readonly Service[], fidelityOf: FidelityO
     return (
       `<a class="service" href="${linkOfService(name)}"><b>${escapeText(title)}</b>` +
       `<span>${escapeText(summary.trim())}</span>` +
-      `<small>${operations.length} operations: ${escapeText(shares.join(", "))}</small></a>`
+      `<small>${operations.length} ${operations.length === 1 ? "operation" : "operations"}: ${escapeText(shares.join(", "))}</small></a>`
     );
   });
   const markdown = `# REST reference
@@ -90,7 +90,7 @@ export function changesPage(services: readonly Service[], lock: Lock, links: Lin
 
 # Changes of Qlik's API
 
-${deprecated.length} operations are deprecated. The client warns once for each that a program calls, and
+${deprecated.length} operations are deprecated. From its sunset on, Qlik may remove an operation. The client warns once for each that a program calls, and
 [specification updates](../docs/specification-updates.md) says how a new edition arrives. What changed in the package is in the
 [changelog](../CHANGELOG.md).
 
@@ -118,6 +118,6 @@ function shareOf(operations: readonly Operation[], fidelityOf: FidelityOf): [str
 function renderOperationLink({ link, method, path, operation }: Operation): string {
   return (
     `<a href="${link}"><span class="method ${method.toLowerCase()}">${method}</span> ` +
-    `<code>${escapeText(path).replaceAll("/", "/<wbr>")}</code></a> ${escapeText(operation.summary ?? "")}`
+    `<code>${breakable(path)}</code></a> ${escapeText(operation.summary ?? "")}`
   );
 }

@@ -2,6 +2,13 @@
 import { deref, type OpenApiDocument, type SchemaObject } from "../../openapi/document.ts";
 import { escapeText, renderText, type Links } from "../text.ts";
 
+/** A named schema, with the anchor that links lead to. */
+export interface Definition {
+  readonly name: string;
+  readonly anchor: string;
+  readonly html: string;
+}
+
 /** Renders schemas, and collects the named ones that it has linked. */
 export class SchemaRenderer {
   readonly #document: OpenApiDocument;
@@ -14,12 +21,16 @@ export class SchemaRenderer {
     this.#links = links;
   }
 
-  /** Yields each schema that is linked, and those that are linked by what is rendered meanwhile. */
-  *linked(): Generator<{ name: string; anchor: string; schema: SchemaObject }> {
+  /** Renders the schemas that are linked, and those that are linked by what is rendered meanwhile. */
+  definitions(): Definition[] {
+    const definitions: Definition[] = [];
+    // The set grows during the loop.
     for (const name of this.#linked) {
       const schema = this.#document.components?.["schemas"]?.[name] as SchemaObject;
-      yield { name, anchor: anchorOfSchema(name), schema };
+      const anchor = anchorOfSchema(name);
+      definitions.push({ name, anchor, html: this.#define(name, anchor, schema) });
     }
+    return definitions;
   }
 
   /** The type of a schema in words: `array of App`, `string (date-time)`. */
@@ -48,17 +59,6 @@ export class SchemaRenderer {
       .join("");
   }
 
-  /** A named schema, with the anchor that links lead to. */
-  definition(name: string, anchor: string, schema: SchemaObject): string {
-    const description = schema["description"];
-    const text = typeof description === "string" ? renderText(description, this.#links) : "";
-    return (
-      `<div class="schema" id="${escapeText(anchor)}"><p><code class="name">${escapeText(name)}</code> ` +
-      `<span class="type">${this.typeOf(schema)}</span></p>${text}${renderFacts(schema)}` +
-      `${this.properties(schema)}</div>`
-    );
-  }
-
   /** One property or parameter. */
   row(name: string, schema: SchemaObject, marks: readonly string[]): string {
     const target = deref<SchemaObject>(this.#document, schema);
@@ -73,6 +73,16 @@ export class SchemaRenderer {
       renderFacts(target) +
       (schema.$ref === undefined ? this.properties(schema) : "") +
       "</li>"
+    );
+  }
+
+  #define(name: string, anchor: string, schema: SchemaObject): string {
+    const description = schema["description"];
+    const text = typeof description === "string" ? renderText(description, this.#links) : "";
+    return (
+      `<div class="schema" id="${escapeText(anchor)}"><p><code class="name">${escapeText(name)}</code> ` +
+      `<span class="type">${this.typeOf(schema)}</span></p>${text}${renderFacts(schema)}` +
+      `${this.properties(schema)}</div>`
     );
   }
 
@@ -112,7 +122,7 @@ export class SchemaRenderer {
 }
 
 /** The id of the heading of a schema. Names differ in more than the case of letters only by `_`. */
-export function anchorOfSchema(name: string): string {
+function anchorOfSchema(name: string): string {
   return `schema-${name}`;
 }
 

@@ -15,11 +15,7 @@ export async function servicePage(
   const operations: string[] = [];
   for (const operation of service.operations)
     operations.push(await renderOperation(context, operation));
-  const named = [...schemas.linked()].map(({ name, anchor, schema }) => ({
-    name,
-    anchor,
-    html: schemas.definition(name, anchor, schema),
-  }));
+  const named = schemas.definitions();
   const { title, description, url } = service;
   const qlik = url === undefined ? "" : `<p><a href="${escapeText(url)}">Qlik's page</a></p>`;
   const markdown = [
@@ -45,7 +41,7 @@ export async function servicePage(
 
 /** JSON is YAML, so that no text can end the front matter. */
 function frontmatter({ title, summary }: Service): string {
-  const fields = { title, description: summary, outline: 2, editLink: false };
+  const fields = { title, description: summary, outline: 2, pageClass: "rest" };
   return [
     "---",
     ...Object.entries(fields).map(([key, value]) => `${key}: ${JSON.stringify(value)}`),

@@ -4,21 +4,26 @@
  */
 import type { SearchOptions } from "minisearch";
 
-/** Words, and paths as a whole: an operation is found by its path, and by each word in it. */
-export function tokenize(text: string): string[] {
-  const words = text.split(/[\s\p{P}\p{S}]+/u);
-  const paths = text.match(/\/[^\s"'`<>]+/g) ?? [];
-  return [...words, ...paths].filter((word) => word !== "");
+/**
+ * Splits text into words. In titles and in what is searched for, a path is also a term as a whole, and so is a method with
+ * its path: an operation comes before the texts that mention it.
+ */
+export function tokenize(text: string, field?: string): string[] {
+  const words = text.split(/[\s\p{P}\p{S}]+/u).filter((word) => word !== "");
+  if (field !== undefined && field !== "title") return words;
+  const operations = text.match(/\b(?:get|put|post|patch|delete|head|options) +\/\S+/gi) ?? [];
+  return [...words, ...(text.match(/\/\S+/g) ?? []), ...operations];
 }
 
-/** `{appId}` and `{id}` are the same place of a path. */
 export function processTerm(term: string): string {
   return term.toLowerCase();
 }
 
 export const searchOptions: SearchOptions = {
   combineWith: "AND",
-  fuzzy: 0.1,
+  // A path with a typing error is another path.
+  fuzzy: (term) => (term.includes("/") ? false : 0.1),
   prefix: true,
+  boostTerm: (term) => (term.includes("/") ? 20 : 1),
   boost: { title: 4, text: 2, titles: 1 },
 };
