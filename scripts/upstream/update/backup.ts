@@ -1,5 +1,5 @@
-/** Keeps a copy of folders, to bring them back if a step fails. */
-import { cpSync, existsSync, mkdtempSync, readdirSync, rmSync } from "node:fs";
+/** Keeps a copy of folders and files, to bring them back if a step fails. */
+import { cpSync, existsSync, mkdtempSync, readdirSync, rmSync, statSync } from "node:fs";
 import { tmpdir } from "node:os";
 import path from "node:path";
 
@@ -24,13 +24,17 @@ export class Backup {
     return path.join(this.#copy, name);
   }
 
-  /** Makes the folders what they were. */
+  /** Makes the folders and files what they were. */
   restore(): void {
     for (const folder of this.#folders) {
       const target = path.join(this.#root, folder);
       const copy = this.folder(folder);
       if (!existsSync(copy)) {
         rmSync(target, { recursive: true, force: true });
+        continue;
+      }
+      if (statSync(copy).isFile()) {
+        cpSync(copy, target, { preserveTimestamps: true });
         continue;
       }
       const kept = new Set(readdirSync(copy, { recursive: true, encoding: "utf8" }));

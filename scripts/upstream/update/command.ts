@@ -56,8 +56,7 @@ export async function updateCommand(
     report(done, options, stdout);
     return done?.tests?.passed === false ? 1 : 0;
   } catch (error) {
-    if (controller.signal.aborted)
-      stderr.write("Stopped. spec/ and generated/ are as they were.\n");
+    if (controller.signal.aborted) stderr.write("Stopped. All files are as they were.\n");
     else if (error instanceof RangeError) stderr.write(`${error.message}\n`);
     else throw error;
     return controller.signal.aborted ? 130 : 2;

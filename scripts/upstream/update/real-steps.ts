@@ -61,6 +61,8 @@ export function realSteps({ root, stderr, tests, ...options }: StepOptions): Ste
 
     generate: async () => {
       await run("scripts/generate.ts").orThrow("generate");
+      for (const tables of ["services", "migration"])
+        await run("scripts/spec.ts", tables).orThrow(tables);
     },
 
     diff: async (old, next) => {

@@ -37,7 +37,7 @@ export function runScript(cwd: string, command: string, args: readonly string[])
       const result = await done;
       if (result.code < FIRST_FAILURE) return result;
       const message = `${[command, ...args].join(" ")} exited with ${result.code}`;
-      const hint = "The errors are above. spec/ and generated/ are as they were.";
+      const hint = "The errors are above. All files are as they were.";
       throw new PipelineFault([{ file: step, rule: "update", message, hint }]);
     },
   };

@@ -37,6 +37,7 @@ export interface Steps {
   readonly drift: () => Promise<readonly Drifted[]>;
   /** Changes our documents of these services. Returns what it could not do, as sentences. */
   readonly adopt: (services: readonly string[]) => Promise<readonly string[]>;
+  /** Writes what is made from the documents: `generated/`, and the tables in `docs/`. */
   readonly generate: () => Promise<void>;
   /** Compares two folders of documents. */
   readonly diff: (old: string, next: string) => Promise<ChangeLog>;

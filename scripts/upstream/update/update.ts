@@ -37,21 +37,21 @@ export interface UpdateOptions {
   readonly signal?: AbortSignal;
 }
 
-/** The folders that an update changes. */
-const FOLDERS = ["spec", "generated", CHANGESETS];
+/** The folders and files that an update changes. */
+const CHANGED = ["spec", "generated", "docs", "src/testing/FIDELITY.md", CHANGESETS];
 
 /**
  * Runs the steps in order. Failing tests are a result, since most new operations need a line of code by hand; the documents
  * stay for the person who writes it.
  * @returns `undefined` if there is nothing to propose. `spec/` is then as it was, the lock included.
- * @throws what a step throws. `spec/`, `generated/` and `.changeset/` are then as they were.
+ * @throws what a step throws. All files are then as they were.
  */
 export async function update(
   root: string,
   steps: Steps,
   { onStep, signal }: UpdateOptions,
 ): Promise<Update | undefined> {
-  const backup = new Backup(root, FOLDERS);
+  const backup = new Backup(root, CHANGED);
   let isDone = false;
   const begin = (step: string): void => {
     signal?.throwIfAborted();

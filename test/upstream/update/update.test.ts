@@ -25,6 +25,8 @@ const OLD: Lock = {
   apps: { ...entry("2026-07-24"), adopted: "2026-07-24" },
   users: entry("2026-07-24"),
 };
+/** Files outside of the folders of documents and types that `generate` writes. */
+const TABLES = ["docs/services.md", "src/testing/FIDELITY.md"];
 const MARKDOWN = "## apps\n\n- ⚠ GET /api/v1/apps: the query parameter `name` was removed.";
 
 test("runs the steps in order, and says what the pull request would say", async () => {
@@ -188,7 +190,7 @@ test("cuts a change log that GitHub would reject", async () => {
 describe.each(["pull", "drift", "adopt", "generate", "diff", "words", "test"])(
   "a failing %s",
   (step) => {
-    test("leaves spec/, generated/ and .changeset/ as they were", async () => {
+    test("leaves all files as they were", async () => {
       const project = projectOf({ failing: step });
       const before = project.snapshot();
       await expect(project.update()).rejects.toThrow(PipelineFault);
@@ -240,6 +242,8 @@ function projectOf(behaviour: Partial<Behaviour> = {}): Project {
   writeFileSync(at("spec/apps.yaml"), "ours\n");
   writeFileSync(at("spec/deviations/apps.yaml"), "reasons\n");
   writeFileSync(at("generated/schema.ts"), "types\n");
+  for (const folder of ["docs", "src/testing"]) mkdirSync(at(folder), { recursive: true });
+  for (const table of TABLES) writeFileSync(at(table), "operations\n");
   const before = behaviour.before ?? OLD;
   writeLock(at("spec"), before);
 
@@ -274,7 +278,8 @@ function projectOf(behaviour: Partial<Behaviour> = {}): Project {
       return Promise.resolve(behaviour.unable ? [behaviour.unable] : []);
     },
     generate: async () => {
-      writeFileSync(at("generated/schema.ts"), "new types\n");
+      for (const file of ["generated/schema.ts", ...TABLES])
+        writeFileSync(at(file), "new operations\n");
       rmSync(at("spec/deviations"), { recursive: true });
       run("generate");
       return Promise.resolve();
