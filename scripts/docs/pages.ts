@@ -14,7 +14,7 @@ import { changesPage, operationsPage, servicesPage } from "./rest/overview.ts";
 import { servicePage } from "./rest/service-page.ts";
 import { servicesOf, type Service } from "./rest/services.ts";
 import type { Navigation, NavigationItem } from "./site/navigation.ts";
-import type { Links } from "./text.ts";
+import { escapeText, type Links } from "./text.ts";
 
 export interface Site {
   readonly pages: readonly Page[];
@@ -90,11 +90,12 @@ function guideItems(groups: readonly GuideGroup[]): NavigationItem[] {
     .map(({ title, guides }) => ({
       text: title,
       collapsed: false,
-      items: guides.map((guide) => ({ text: guide.title, link: linkOf(guide.file) })),
+      items: guides.map((guide) => ({ text: escapeText(guide.title), link: linkOf(guide.file) })),
     }));
 }
 
-function restItems(services: readonly Service[]): NavigationItem[] {
+/** VitePress takes the texts of the navigation as HTML. */
+export function restItems(services: readonly Service[]): NavigationItem[] {
   return [
     {
       text: "Overview",
@@ -110,7 +111,7 @@ function restItems(services: readonly Service[]): NavigationItem[] {
       items: [...services]
         .sort((a, b) => a.title.localeCompare(b.title, "en"))
         .map(({ title, operations }) => ({
-          text: title,
+          text: escapeText(title),
           link: `/rest/${operations[0]!.link.replace(/\.html#.*$/, "")}`,
         })),
     },

@@ -27,6 +27,12 @@ export function breakable(path: string): string {
   return escapeText(path).replaceAll("/", "/<wbr>");
 }
 
+/** Links to another site, unless the address would run code. */
+export function renderLink(url: string | undefined, text: string): string {
+  const isSafe = url !== undefined && /^https?:/i.test(url) && markdown.validateLink(url);
+  return isSafe ? `<a href="${escapeText(url)}">${escapeText(text)}</a>` : escapeText(text);
+}
+
 /** Renders a description, whose Markdown cannot contain HTML. */
 export function renderText(text: string, links: Links = {}): string {
   return oneLine(markdown.render(text, { ...links }).trim());
@@ -37,11 +43,11 @@ export function renderLine(text: string, links: Links = {}): string {
   return oneLine(markdown.renderInline(text, { ...links }));
 }
 
-/** Escapes text for a heading of a Markdown page, which VitePress renders. */
-export function escapeMarkdown(text: string): string {
-  return text
-    .replaceAll(/\s+/g, " ")
-    .replaceAll(/[^\p{L}\p{N} ]/gu, (mark) => `&#${mark.codePointAt(0)};`);
+/** Renders a heading with a link to itself, as VitePress does. */
+export function renderHeading(level: 1 | 2, text: string, id: string): string {
+  const label = escapeText(`Permalink to "${text}"`);
+  const link = `<a class="header-anchor" href="#${escapeText(id)}" aria-label="${label}">&ZeroWidthSpace;</a>`;
+  return `<h${level} id="${escapeText(id)}" tabindex="-1">${escapeText(text)} ${link}</h${level}>`;
 }
 
 /** A line break would end the block of HTML in a Markdown page. */

@@ -68,7 +68,9 @@ test("a command keeps hostile values within its quotes", async () => {
   expect(new URL(url).searchParams.get("q")).toBe(hostile);
 });
 
-function hostileOperation(text: string): NonNullable<OpenApiDocument["paths"]>[string]["post"] {
+function hostileOperation(
+  text: string,
+): NonNullable<OpenApiDocument["paths"]>[string]["post"] & object {
   return {
     operationId: "x",
     parameters: [{ name: "q", in: "query", required: true, example: text } as never],
@@ -90,14 +92,11 @@ function errorsOf(code: string): string[] {
   };
   const { options } = ts.convertCompilerOptionsFromJson(config.compilerOptions, process.cwd());
   const host = ts.createCompilerHost(options);
-  const { readFile, fileExists } = host;
-  host.readFile = (name) => (path.resolve(name) === file ? code : readFile(name));
-  host.fileExists = (name) => path.resolve(name) === file || fileExists(name);
-  const { getSourceFile } = host;
+  const getSourceFile = host.getSourceFile.bind(host);
   host.getSourceFile = (name, ...rest) =>
     path.resolve(name) === file
       ? ts.createSourceFile(name, code, rest[0])
-      : getSourceFile.call(host, name, ...rest);
+      : getSourceFile(name, ...rest);
   const program = ts.createProgram(
     [file],
     { ...options, noUnusedLocals: false, declaration: false, isolatedDeclarations: false },

@@ -202,6 +202,32 @@ describe("codeql.yml", () => {
   });
 });
 
+describe("docs.yml", () => {
+  const { workflow } = workflows.find(({ name }) => name === "docs.yml")!;
+  const { build, publish } = workflow.jobs as Record<"build" | "publish", Job>;
+
+  test("tests the site before it is published, without a right to publish and without a cache", () => {
+    expect(build.permissions).toEqual({ contents: "read" });
+    expect(build.steps.map((step) => step.with?.["cache"]).filter(Boolean)).toEqual([]);
+    expect(build.steps.flatMap(({ run }) => run ?? [])).toEqual([
+      "npm ci",
+      "npm run docs",
+      "npx vitest run --project docs",
+      'npm run docs -- --base "/${GITHUB_REPOSITORY#*/}/"',
+    ]);
+  });
+
+  test("publishes from main alone, in a job that runs nothing else", () => {
+    expect(workflow.on).toEqual({ push: { branches: ["main"] }, workflow_dispatch: null });
+    expect(workflow.permissions).toEqual({});
+    expect(publish.permissions).toEqual({ pages: "write", "id-token": "write" });
+    expect(publish).toMatchObject({ needs: "build", environment: "github-pages" });
+    expect(publish.steps.map(({ uses = "" }) => uses.split("@")[0])).toEqual([
+      "actions/deploy-pages",
+    ]);
+  });
+});
+
 describe("spec-update.yml", () => {
   const { workflow } = workflows.find(({ name }) => name === "spec-update.yml")!;
 

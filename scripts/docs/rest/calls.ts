@@ -158,7 +158,7 @@ function fill(path: string, values: readonly Value[]): string {
   );
   const whole = query.length === 0 ? filled : `${filled}?${query.join("&")}`;
   return whole.replaceAll(
-    /[\\"`$!]/g,
+    /[\\"`$!\s]/g,
     (mark) => `%${mark.charCodeAt(0).toString(16).toUpperCase()}`,
   );
 }

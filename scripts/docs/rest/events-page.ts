@@ -6,7 +6,7 @@ import {
   type RequestBodyObject,
 } from "../../openapi/document.ts";
 import type { Page, Section } from "../page.ts";
-import { escapeMarkdown, renderText, type Links } from "../text.ts";
+import { renderHeading, renderText, type Links } from "../text.ts";
 import { SchemaRenderer } from "./schema.ts";
 import { anchorOf } from "./services.ts";
 
@@ -22,7 +22,7 @@ export function eventsPage(document: OpenApiDocument, links: Links): Page {
       requestBody ? deref<RequestBodyObject>(document, requestBody).content : {},
     );
     return [
-      `## ${escapeMarkdown(type)} {#${anchor}}`,
+      renderHeading(2, type, anchor),
       `<div class="description">${renderText(description, links)}</div>`,
       `<details class="response"><summary><span class="type">${schemas.typeOf(media?.schema ?? {})}</span></summary>${schemas.properties(media?.schema ?? {})}</details>`,
     ].join("\n\n");

@@ -11,7 +11,7 @@ import {
 import { codeBlock } from "../page.ts";
 import {
   breakable,
-  escapeMarkdown,
+  renderHeading,
   escapeText,
   renderLine,
   renderText,
@@ -41,7 +41,7 @@ export async function renderOperation(context: Context, each: Operation): Promis
   const { operation, method, path, anchor } = each;
   const calls = await callsOf(context.document, each);
   const parts = [
-    `## ${escapeMarkdown(operation.summary ?? each.key)} {#${anchor}}`,
+    renderHeading(2, operation.summary ?? each.key, anchor),
     `<p class="operation"><span class="method ${method.toLowerCase()}">${method}</span> <code>${breakable(path)}</code></p>`,
     renderMarks(context, each),
     renderDeprecation(context, each),

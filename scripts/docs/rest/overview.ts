@@ -1,8 +1,15 @@
 /** The pages about all services: the services, all operations, and what Qlik changes. */
 import type { Page } from "../page.ts";
-import { breakable, escapeText, renderLine, type Links } from "../text.ts";
+import {
+  breakable,
+  renderHeading,
+  escapeText,
+  renderLine,
+  renderLink,
+  type Links,
+} from "../text.ts";
 import type { Lock } from "../../upstream/lock.ts";
-import { linkOfService, type Operation, type Service } from "./services.ts";
+import { anchorOf, linkOfService, type Operation, type Service } from "./services.ts";
 
 type FidelityOf = (operation: string) => string | undefined;
 
@@ -44,7 +51,7 @@ export function operationsPage(services: readonly Service[], fidelityOf: Fidelit
           : "";
       return `<li>${renderOperationLink(operation)}${old} <span class="fact ${fidelity}">${fidelity}</span></li>`;
     });
-    return `## ${title.replaceAll(/[^\w ()]/g, "")}\n\n<ul class="operations">${rows.join("")}</ul>`;
+    return `${renderHeading(2, title, anchorOf(title))}\n\n<ul class="operations">${rows.join("")}</ul>`;
   });
   const markdown = `---\ntitle: All operations\n---\n\n# All operations\n\n${parts.join("\n\n")}\n`;
   return {
@@ -80,11 +87,7 @@ export function changesPage(services: readonly Service[], lock: Lock, links: Lin
     return `## ${title}\n\n<ul class="changes">${rows.join("")}</ul>`;
   });
   const editions = Object.entries(lock).map(([service, { edition, adopted, url }]) => {
-    const name =
-      url === undefined
-        ? escapeText(service)
-        : `<a href="${escapeText(url)}">${escapeText(service)}</a>`;
-    return `<li>${name} <span class="type">${escapeText(adopted ?? edition)}</span></li>`;
+    return `<li>${renderLink(url, service)} <span class="type">${escapeText(adopted ?? edition)}</span></li>`;
   });
   const markdown = `---\ntitle: Changes of Qlik's API\n---
 

@@ -1,5 +1,5 @@
 /** The page of a service: its operations, and the schemas that they mention. */
-import { renderText, escapeMarkdown, escapeText } from "../text.ts";
+import { renderHeading, renderLink, renderText } from "../text.ts";
 import type { Page, Section } from "../page.ts";
 import { renderOperation, type Context } from "./operation.ts";
 import { SchemaRenderer } from "./schema.ts";
@@ -17,13 +17,13 @@ export async function servicePage(
     operations.push(await renderOperation(context, operation));
   const named = schemas.definitions();
   const { title, description, url } = service;
-  const qlik = url === undefined ? "" : `<p><a href="${escapeText(url)}">Qlik's page</a></p>`;
+  const qlik = url === undefined ? "" : `<p>${renderLink(url, "Qlik's page")}</p>`;
   const markdown = [
     frontmatter(service),
-    `# ${escapeMarkdown(title)}`,
+    renderHeading(1, title, "service"),
     `<div class="description">${renderText(description, common.links)}${qlik}</div>`,
     ...operations,
-    ...(named.length === 0 ? [] : ["## Schemas {#schemas}"]),
+    ...(named.length === 0 ? [] : [renderHeading(2, "Schemas", "schemas")]),
     ...named.map(({ html }) => html),
   ].join("\n\n");
   const sections: Section[] = [
@@ -39,12 +39,17 @@ export async function servicePage(
   return { file, markdown: `${markdown}\n`, sections };
 }
 
-/** JSON is YAML, so that no text can end the front matter. */
+/**
+ * JSON is YAML, so that no text can end the front matter. VitePress writes it into a script and reads the title as Markdown,
+ * so that it has no brackets either.
+ */
 function frontmatter({ title, summary }: Service): string {
-  const fields = { title, description: summary, outline: 2, pageClass: "rest" };
-  return [
-    "---",
-    ...Object.entries(fields).map(([key, value]) => `${key}: ${JSON.stringify(value)}`),
-    "---",
-  ].join("\n");
+  const plain = (text: string): string => text.replaceAll(/[<>{}[\]]/g, " ");
+  const fields = {
+    title: plain(title),
+    description: plain(summary),
+    outline: 2,
+    pageClass: "rest",
+  };
+  return `---\n${JSON.stringify(fields)}\n---`;
 }

@@ -26,6 +26,8 @@ export function siteConfig(
     cacheDir: path.join(folder, ".vitepress/cache"),
     head: [["link", { rel: "icon", type: "image/svg+xml", href: `${base}logo.svg` }]],
     markdown: {
+      // Those of VitePress are too faint for its background.
+      theme: { light: "github-light-high-contrast", dark: "github-dark-default" },
       attrs: { allowedAttributes: ["id"] },
       anchor: { slugify },
       config: (markdown) => {
