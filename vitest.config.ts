@@ -1,8 +1,9 @@
 import path from "node:path";
 import { defineConfig, type ViteUserConfig } from "vitest/config";
 
-/** What compiles, packs, spawns processes or measures memory: each file in a process of its own. */
+/** What compiles, packs, drives a browser, spawns processes or measures memory: each file in a process of its own. */
 const ISOLATED = [
+  "test/browser/end-to-end/**",
   "test/contract/**",
   "test/packaging/*.test.ts",
   "test/pipeline/**",

@@ -51,13 +51,15 @@ export async function signInByPopup(
       stops.push(() => {
         window.removeEventListener("message", listener);
       });
+      const giveUp = (): void => {
+        reject(authError("popup_closed", "The window was closed before the sign-in was over."));
+      };
       let stopTimer: () => void;
       const check = (): void => {
-        if (popup.closed)
-          reject(authError("popup_closed", "The window was closed before the sign-in was over."));
-        else stopTimer = clock.after(POLL_INTERVAL, check);
+        // A window that closes itself is seen to be closed before its message arrives.
+        stopTimer = clock.after(POLL_INTERVAL, popup.closed ? giveUp : check);
       };
-      stopTimer = clock.after(POLL_INTERVAL, check);
+      check();
       stops.push(() => {
         stopTimer();
       });

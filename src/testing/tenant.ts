@@ -84,7 +84,7 @@ export interface Tenant {
    */
   readonly fetch: (input: string | URL | Request, init?: RequestInit) => Promise<Response>;
   /**
-   * Serves the tenant over HTTP, on 127.0.0.1 unless told otherwise; `cors: true` lets pages of other origins call. Needs
+   * Serves the tenant over HTTP, on 127.0.0.1 unless told otherwise; `cors` lets pages of other origins call. Needs
    * Node, Deno or Bun. Rejects with Node's error when the port is taken.
    * @example
    * await using server = await tenant.listen();

@@ -80,6 +80,14 @@ test("a popup with a foreign state is rejected", async () => {
   expect(await thrown(signingIn)).toMatchObject({ code: "state_mismatch" });
 });
 
+test("a popup that closes itself before its message arrives signs in", async () => {
+  const { tenant, page, popup, signingIn, back } = await begin();
+  popup.closed = true;
+  await tenant.advance("400ms");
+  page.post(ORIGIN, popup, messageOf(back).data);
+  expect(await (await signingIn).token()).toMatch(/^eyJ/);
+});
+
 test("a popup that the user closes ends the sign-in", async () => {
   const { tenant, page, popup, signingIn } = await begin();
   popup.closed = true;

@@ -12,7 +12,7 @@ const cache = path.resolve("node_modules/.cache/runtimes");
  * @throws if it is not there, and npm can't install it
  */
 export async function install({ name, version, packages, program }: Runtime): Promise<string> {
-  if (program === undefined) throw new Error(`${name} is not installed.`);
+  if (program === undefined) throw new Error("npm does not have it.");
   if (!packages) return program;
   const folder = path.join(cache, `${name}-${version}`.replaceAll(" ", "-"));
   const installed = path.join(folder, "node_modules", program);

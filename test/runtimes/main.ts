@@ -50,7 +50,10 @@ async function check(runtime: Runtime): Promise<Row> {
   try {
     program = await install(runtime);
   } catch (error) {
-    console.log(`${name} ${version}: not checked, it could not be installed: ${String(error)}`);
+    const reason = error instanceof Error ? error.message : String(error);
+    console.log(
+      `${`${name} ${version}`.trim()}: not checked, since it is not installed. ${reason}`,
+    );
     return { runtime, results: [], problems: [], seconds: 0 };
   }
   const startedAt = performance.now();

@@ -165,6 +165,18 @@ describe("listen()", () => {
     expect(tenant.requests).toHaveLength(1);
   });
 
+  it("lets pages of some origins call, if they are named", async () => {
+    const { tenant } = open();
+    await using server = await tenant.listen({ cors: ["https://app.example"] });
+    const allowed = async (origin: string): Promise<string | null> =>
+      (await fetch(server.origin, { headers: { origin } })).headers.get(
+        "access-control-allow-origin",
+      );
+    expect(await allowed("https://app.example")).toBe("https://app.example");
+    expect(await allowed("https://evil.example")).toBeNull();
+    await expect(tenant.listen({ cors: ["app.example"] })).rejects.toThrow('"cors"');
+  });
+
   it("names no other origin by default", async () => {
     const { tenant } = open();
     await using server = await tenant.listen();

@@ -1,8 +1,8 @@
 /** The HTTP server of a tenant. The only module that depends on Node; only `listen()` loads it. */
 import type { IncomingHttpHeaders, IncomingMessage, ServerResponse } from "node:http";
 import type { AddressInfo } from "node:net";
-import { flag, text, wholeNumber } from "../../core/option-readers.ts";
-import { option, readOptions } from "../../core/options.ts";
+import { text, wholeNumber } from "../../core/option-readers.ts";
+import { option, readOptions, type Reader } from "../../core/options.ts";
 import { QlikInputError } from "../../errors/errors.ts";
 import { ConnectionReset } from "./faults/connection.ts";
 import type { HeaderLookup, IncomingRequest } from "./incoming-request.ts";
@@ -21,16 +21,27 @@ export interface ListenOptions {
    */
   readonly host?: string;
   /**
-   * Whether pages of other origins may call: answers preflight requests, and lets scripts read all headers (CORS).
+   * Which pages of other origins may call, such as `["http://localhost:5173"]`, or whether all may (CORS): answers their
+   * preflight requests, and lets their scripts read all headers, with cookies too.
    * @default false, as Qlik Cloud does without an entry for the origin
    */
-  readonly cors?: boolean;
+  readonly cors?: boolean | readonly string[];
 }
+
+const origins: Reader<boolean | readonly string[]> = (value, name) => {
+  if (typeof value === "boolean") return value;
+  const isOrigin = (text: unknown): boolean =>
+    typeof text === "string" && URL.canParse(text) && new URL(text).origin === text;
+  if (Array.isArray(value) && value.every(isOrigin)) return value as string[];
+  throw new QlikInputError(
+    `"${name}" must be a boolean or an array of origins such as "http://localhost:5173", got ${JSON.stringify(value)}.`,
+  );
+};
 
 const OPTIONS = {
   port: option(wholeNumber(0, 65_535), 0),
   host: option(text, "127.0.0.1"),
-  cors: option(flag, false),
+  cors: option(origins, false),
 };
 
 /** A tenant's HTTP server. */
@@ -52,8 +63,9 @@ export async function serve(
 ): Promise<TenantServer> {
   const { port, host, cors } = readOptions(options, OPTIONS);
   const server = createServer()((incoming, outgoing) => {
-    if (cors) {
-      allow(incoming, outgoing);
+    const { origin } = incoming.headers;
+    if (origin !== undefined && (Array.isArray(cors) ? cors.includes(origin) : cors)) {
+      allow(incoming, outgoing, origin);
       if (isPreflight(incoming)) {
         outgoing.writeHead(204).end();
         return;
@@ -114,9 +126,7 @@ function isPreflight({ method, headers }: IncomingMessage): boolean {
 }
 
 /** Allows the page that calls everything. A wildcard would not hold for calls with cookies (Fetch standard, section 3.3). */
-function allow({ headers }: IncomingMessage, outgoing: ServerResponse): void {
-  const { origin } = headers;
-  if (origin === undefined) return;
+function allow({ headers }: IncomingMessage, outgoing: ServerResponse, origin: string): void {
   outgoing.setHeader("access-control-allow-origin", origin);
   outgoing.setHeader("access-control-allow-credentials", "true");
   outgoing.setHeader("vary", "origin");
