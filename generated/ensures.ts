@@ -1,6 +1,6 @@
 // Generated: change spec/ and run npm run generate.
 // By npm run generate, with @redocly/openapi-core 2.64.0, openapi-typescript 7.13.0, typescript 5.9.3.
-// From spec/, sha256 96f131e86e951527ef3ac8721b1b878f6abf481c706db4ca26346c7df6c46785.
+// From spec/, sha256 6d49c8c3d01aea90c47e19a7e108fb0c0c517c1a9319525e909740ad80094461.
 
 /** The collections of `ensure`: the path of their records, and the properties that only a change can set. */
 export interface EnsureIndex {

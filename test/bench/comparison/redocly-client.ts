@@ -1,6 +1,6 @@
 /** The client that `redocly generate-client` makes of our description, as its users have it: a file of TypeScript, compiled. */
 import { execFileSync } from "node:child_process";
-import { mkdtempSync, readFileSync, rmSync, writeFileSync } from "node:fs";
+import { mkdtempSync, rmSync, writeFileSync } from "node:fs";
 import { tmpdir } from "node:os";
 import path from "node:path";
 import { pathToFileURL } from "node:url";
@@ -45,36 +45,13 @@ export function loadRedoclyClient(javascript: string): Promise<RedoclyModule> {
 }
 
 function generate(folder: string): RedoclyFiles {
-  const [description, typescript, javascript] = ["openapi.json", "client.ts", "client.js"].map(
-    (name) => path.join(folder, name),
-  ) as [string, string, string];
-  const document: unknown = JSON.parse(readFileSync("generated/openapi.json", "utf8"));
-  writeFileSync(description, JSON.stringify(withoutDeepReferences(document, document)));
+  const typescript = path.join(folder, "client.ts");
+  const javascript = path.join(folder, "client.js");
   writeFileSync(path.join(folder, "package.json"), '{ "type": "module" }');
   const cli = "node_modules/@redocly/cli/bin/cli.js";
-  const args = [cli, "generate-client", description, "-o", typescript];
+  const args = [cli, "generate-client", "generated/openapi.json", "-o", typescript];
   // It warns of the age of Node.
   execFileSync(process.execPath, args, { stdio: ["ignore", "ignore", "pipe"] });
   buildSync({ entryPoints: [typescript], outfile: javascript, format: "esm" });
   return { folder, typescript, javascript };
-}
-
-/** The generator takes the last part of `#/components/schemas/Role/properties/id` for the name of a type, which is none. */
-function withoutDeepReferences(value: unknown, document: unknown): unknown {
-  if (typeof value !== "object" || value === null) return value;
-  if (Array.isArray(value)) return value.map((each) => withoutDeepReferences(each, document));
-  const { $ref } = value as { readonly $ref?: unknown };
-  if (typeof $ref === "string" && /^#\/components\/schemas\/[^/]+\/./.test($ref)) {
-    return withoutDeepReferences(at(document, $ref), document);
-  }
-  return Object.fromEntries(
-    Object.entries(value).map(([key, each]) => [key, withoutDeepReferences(each, document)]),
-  );
-}
-
-function at(document: unknown, pointer: string): unknown {
-  return pointer
-    .split("/")
-    .slice(1)
-    .reduce<unknown>((value, key) => (value as Record<string, unknown>)[key], document);
 }
