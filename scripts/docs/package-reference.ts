@@ -35,6 +35,7 @@ export async function writePackageReference(root: string, folder: string): Promi
     hideBreadcrumbs: true,
     hidePageHeader: true,
     sanitizeComments: true,
+    indexFormat: "table",
     parametersFormat: "table",
     pageTitleTemplates: {
       index: "Package reference",

@@ -1,3 +1,4 @@
+import { isStream } from "../core/is-stream.ts";
 import type { QlikClientOptions } from "../client/options.ts";
 import { callback, plainObject, text } from "../core/option-readers.ts";
 import { option, readOptions, type OptionsTable } from "../core/options.ts";
@@ -84,7 +85,7 @@ export function sessionAuth(options: SessionAuthOptions = {}): SessionAuth {
       if (!isCsrfRejection(answer)) return answer;
       csrf.discard(token);
       if (renewed) return answer;
-      if (plain.body instanceof ReadableStream) return { ...answer, hint: STREAM_HINT };
+      if (isStream(plain.body)) return { ...answer, hint: STREAM_HINT };
     }
   };
 

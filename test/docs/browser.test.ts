@@ -30,6 +30,9 @@ const PAGES = [
   "/api/testing/functions/createTenant",
 ];
 
+// The contrast of a large page takes seconds, and on a busy machine more.
+const timeout = 180_000;
+
 interface AxeResult {
   readonly violations: readonly {
     readonly id: string;
@@ -75,7 +78,7 @@ describe.skipIf(!hasChromium)(
     }
 
     describe.each(["light", "dark"] as const)("%s", (colorScheme) => {
-      test.each(PAGES)("%s logs no error and has enough contrast", async (path) => {
+      test.each(PAGES)("%s logs no error and has enough contrast", { timeout }, async (path) => {
         const problems = await open(path, { width: 1280, colorScheme }, async (page, found) => {
           const isDark = await page.evaluate(() =>
             document.documentElement.classList.contains("dark"),
@@ -87,7 +90,7 @@ describe.skipIf(!hasChromium)(
       });
     });
 
-    test.each(PAGES)("%s fits a phone", async (path) => {
+    test.each(PAGES)("%s fits a phone", { timeout }, async (path) => {
       const problems = await open(path, { width: 375, colorScheme: "light" }, async (page) => {
         const width = await page.evaluate(() => document.documentElement.scrollWidth);
         expect(width).toBe(375);
@@ -95,7 +98,7 @@ describe.skipIf(!hasChromium)(
       expect(problems).toEqual([]);
     });
 
-    test("the search finds an operation by its path, and leads to it", async () => {
+    test("the search finds an operation by its path, and leads to it", { timeout }, async () => {
       const problems = await open("/", { width: 1280, colorScheme: "light" }, async (page) => {
         await page.keyboard.press("Control+k");
         await page.getByRole("searchbox").fill("/api/v1/spaces/{spaceId}/assignments");

@@ -105,7 +105,7 @@ describe("the search", async () => {
   });
 
   test("finds operations by words, guides, exports, events and schemas", () => {
-    expect(find("create app")[0]).toBe("/rest/apps.html#post-api-v1-apps");
+    expect(find("create app").slice(0, 5)).toContain("/rest/apps.html#post-api-v1-apps");
     expect(find("paginate").some((id) => id.startsWith("/docs/lists.html"))).toBe(true);
     expect(find("reloadApp")[0]).toMatch(/^\/api\/index\/functions\/reloadApp/);
     expect(find("com.qlik.v1.app.created").length).toBeGreaterThan(0);

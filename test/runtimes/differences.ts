@@ -8,7 +8,20 @@ const NOT_CONNECTED = {
     "A POST that could not connect is not retried: the error does not say that nothing was sent.",
 };
 
-/** What is known to be otherwise on a runtime, and why. A behaviour that is listed and holds nevertheless fails the suite. */
+const NO_STREAMS = Object.fromEntries(
+  [
+    "ends a download that is cancelled",
+    "reads server-sent events",
+    "uploads a stream",
+    "tells a failure of the stream that is sent from one of the connection",
+    "exports an app as a Blob",
+  ].map((name) => [name, ""]),
+);
+
+/**
+ * What is known to be otherwise on a runtime, and why; empty if the reason is that of another one. A behaviour that is listed
+ * and holds nevertheless fails the suite.
+ */
 export const DIFFERENCES: Readonly<Record<string, Readonly<Record<string, string>>>> = {
   Chromium: {
     ...OWN_AGENT,
@@ -30,6 +43,16 @@ export const DIFFERENCES: Readonly<Record<string, Readonly<Record<string, string
       "FormData is rejected, as it has no brand; an object as the body of an operation with a form is sent.",
     "leaves no error that nobody catches":
       "Cancelling a download causes an error in its fetch, which the test run reports.",
+  },
+  "like React Native": {
+    ...NOT_CONNECTED,
+    "downloads a stream":
+      "Downloads, streams as bodies, events of streams and exports need the class ReadableStream.",
+    ...NO_STREAMS,
+    "receives an event as a web request": "Webhooks can't be received.",
+    "runs an embedded tenant by the manual clock":
+      "The embedded tenant does not run in the process.",
+    "injects faults into an embedded tenant": "",
   },
   workerd: {
     ...NOT_CONNECTED,

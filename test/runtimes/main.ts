@@ -13,6 +13,7 @@ import { install } from "./install.ts";
 import { RUNTIMES, type Runtime } from "./runtimes.ts";
 import { runInChromium } from "./runners/run-chromium.ts";
 import { runProcess } from "./runners/run-process.ts";
+import { runLikeReactNative } from "./runners/run-like-react-native.ts";
 import { runInVitest } from "./runners/run-vitest.ts";
 import { runWorker } from "./runners/run-worker.ts";
 import { createSuite } from "./suite.ts";
@@ -81,6 +82,8 @@ function runOn({ name }: Runtime, program: string, servers: Servers): Promise<Re
     case "vitest with jsdom":
     case "vitest with happy-dom":
       return runInVitest(program, suite.test, name.slice("vitest with ".length), servers);
+    case "like React Native":
+      return runLikeReactNative(program, suite.reactNative, servers);
     default:
       return runProcess(program, [suite.program], servers);
   }

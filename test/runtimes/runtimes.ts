@@ -85,6 +85,13 @@ export const RUNTIMES: readonly Runtime[] = [
   // The newest one for Node 20.19.
   dom("jsdom", "29.1.1"),
   dom("happy-dom", "21.0.4"),
+  {
+    name: "like React Native",
+    version: "whatwg-fetch 3.6.20",
+    // React Native's fetch is the first one, on an XMLHttpRequest of its own.
+    packages: ["whatwg-fetch@3.6.20", "xhr2@0.2.1"],
+    program: path.join("whatwg-fetch", "dist", "fetch.umd.js"),
+  },
 ];
 
 /** The date whose behaviour workers have. */

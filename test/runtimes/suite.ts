@@ -15,6 +15,8 @@ export interface Suite {
   readonly script: string;
   /** The test of vitest. */
   readonly test: string;
+  /** What makes Node like React Native, and the program that runs then. */
+  readonly reactNative: { readonly setup: string; readonly program: string };
   /** The entry of the installed package that has the embedded tenant. */
   readonly testing: string;
   readonly remove: () => void;
@@ -71,6 +73,10 @@ export async function createSuite(): Promise<Suite> {
     worker: await bundle("worker"),
     script: await bundle("page"),
     test: await write("vitest", "behaviours.test.mjs"),
+    reactNative: {
+      setup: await write("react-native-setup"),
+      program: await write("react-native"),
+    },
     testing: path.join(installed, "dist/src/testing.js"),
     remove: () => {
       rmSync(folder, { recursive: true, force: true });

@@ -17,7 +17,10 @@ export function tableOf(rows: readonly Row[], date: Date): string {
     const passed = results.filter(({ problem }) => problem === undefined).length;
     const failed = results.filter(({ problem }) => problem !== undefined);
     const known = DIFFERENCES[name] ?? {};
-    const differences = failed.map(({ name }) => known[name] ?? `Fails: ${name}.`).join(" ");
+    const differences = failed
+      .map(({ name }) => known[name] ?? `Fails: ${name}.`)
+      .filter((reason) => reason !== "")
+      .join(" ");
     const count = results.length === 0 ? "not run" : `${passed} of ${results.length}`;
     return `| ${name} | ${version} | ${count} | ${differences || "none"} |`;
   });

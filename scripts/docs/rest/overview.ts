@@ -82,8 +82,7 @@ export function changesPage(services: readonly Service[], lock: Lock, links: Lin
             : `Use ${renderLine(`\`${successor}\``, links)}.`;
         return `<li>${renderOperationLink(each)}<br>${hint}</li>`;
       });
-    const title =
-      month === "" ? "No date announced" : `Removed in or after ${month.replaceAll(/[^\d-]/g, "")}`;
+    const title = month === "" ? "Without a date" : `Sunset ${month.replaceAll(/[^\d-]/g, "")}`;
     return `## ${title}\n\n<ul class="changes">${rows.join("")}</ul>`;
   });
   const editions = Object.entries(lock).map(([service, { edition, adopted, url }]) => {

@@ -40,11 +40,11 @@ export async function servicePage(
 }
 
 /**
- * JSON is YAML, so that no text can end the front matter. VitePress writes it into a script and reads the title as Markdown,
- * so that it has no brackets either.
+ * JSON is YAML, so that no text can end the front matter. VitePress writes it into a script and an attribute without
+ * escaping it, and reads the title as Markdown, so that it has no brackets and quotes either.
  */
 function frontmatter({ title, summary }: Service): string {
-  const plain = (text: string): string => text.replaceAll(/[<>{}[\]]/g, " ");
+  const plain = (text: string): string => text.replaceAll(/[<>{}[\]"]/g, " ");
   const fields = {
     title: plain(title),
     description: plain(summary),

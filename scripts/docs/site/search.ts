@@ -25,5 +25,7 @@ export const searchOptions: SearchOptions = {
   fuzzy: (term) => (term.includes("/") ? false : 0.1),
   prefix: true,
   boostTerm: (term) => (term.includes("/") ? 20 : 1),
+  // Tables of other tools' names have every word.
+  boostDocument: (id) => (String(id).includes("/docs/migration/") ? 0.2 : 1),
   boost: { title: 4, text: 2, titles: 1 },
 };

@@ -1,5 +1,6 @@
 import { spawn } from "node:child_process";
 import { once } from "node:events";
+import process from "node:process";
 import { text } from "node:stream/consumers";
 import type { Result, Servers } from "../behaviours/behaviour.ts";
 
@@ -11,8 +12,10 @@ export async function runProcess(
   program: string,
   args: readonly string[],
   servers: Servers,
+  env: Readonly<Record<string, string>> = {},
 ): Promise<Result[]> {
   const child = spawn(program, [...args, JSON.stringify(servers)], {
+    env: { ...process.env, ...env },
     stdio: ["ignore", "pipe", "pipe"],
     timeout: LIMIT,
     killSignal: "SIGKILL",
