@@ -29,6 +29,7 @@ const config: ViteUserConfig = defineConfig({
     alias: {
       "qlik-cloud-client/browser": path.resolve("src/browser.ts"),
       "qlik-cloud-client/events": path.resolve("src/events.ts"),
+      "qlik-cloud-client/redis": path.resolve("src/redis.ts"),
       "qlik-cloud-client/testing": path.resolve("src/testing.ts"),
       "qlik-cloud-client": path.resolve("src/index.ts"),
     },

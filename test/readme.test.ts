@@ -255,6 +255,7 @@ function compile(files: ReadonlyMap<string, string>): string[] {
         "/codegen": "codegen",
         "/types": "types",
         "/events": "events",
+        "/redis": "redis",
         "/testing": "testing",
       }).map(([subpath, file]) => [
         `qlik-cloud-client${subpath}`,
