@@ -97,7 +97,7 @@ local size, window, limit = ask.bucket, ask.window, ask.limit
 -- What is known: the head, with sums, and a counter for each bucket and class.
 local head = redis.call('HGET', state, 'head')
 if head then head = cjson.decode(head) else
-  head = { generation = now .. ':' .. ask.member, total = 0, oldest = math.floor(now / size), newest = 0, clock = 0,
+  head = { generation = now .. ':' .. ask.member .. ':' .. ask.id, total = 0, oldest = math.floor(now / size), newest = 0, clock = 0,
     closed = now + ask.gather, born = now + ask.gather, rampFrom = now + ask.gather,
     rampUntil = now + ask.gather + ask.settle, ramped = 0, left = 0, leftUntil = 0, classes = {}, imported = {} }
 end

@@ -187,7 +187,7 @@ describe.skipIf(!hasRedis)("the script of a fleet's budget", () => {
           expect(world.fullest()).toBeLessThanOrEqual(LIMIT);
         },
       ),
-      { numRuns: 150 },
+      { numRuns: 250 },
     );
   });
 
