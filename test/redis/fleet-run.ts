@@ -36,9 +36,9 @@ export interface FleetReport {
   readonly elapsed: number;
   /** Calls that the tenant rejected for its rate limit. */
   readonly rejected: number;
-  /** The most calls of any window, over the limit. */
+  /** The most calls that were sent within any window, over the limit. */
   readonly fullest: number;
-  /** The calls, over those that the budget allows in the time. */
+  /** How long the windows before the last one lasted at best, over how long they did. */
   readonly used: number;
   /** The calls of each process that was not replaced. */
   readonly byProcess: readonly number[];
@@ -54,11 +54,7 @@ export async function runFleet(run: FleetRun): Promise<FleetReport> {
   const tenant = createTenant({ rateLimit: { share, window: run.window } });
   const times: [number, string][] = [];
   tenant.route("GET", "/api/v1/spaces/types", (request) => {
-    (globalThis as any).lags ??= [];
-    (globalThis as any).lags.push(
-      performance.timeOrigin + performance.now() - Number(request.headers.get("x-at")),
-    );
-    times.push([performance.now(), request.headers.get("x-worker") ?? ""]);
+    times.push([Number(request.headers.get("x-sent")), request.headers.get("x-worker") ?? ""]);
     return { data: [] };
   });
   await using server = await tenant.listen();
@@ -103,7 +99,7 @@ export async function runFleet(run: FleetRun): Promise<FleetReport> {
   while (times.length < run.calls && performance.now() - startedAt < (run.longest ?? Infinity))
     await delay(20);
   ended.abort();
-  const counted = times.slice(0, run.calls);
+  const counted = times.slice(0, run.calls).sort(([a], [b]) => a - b);
   await disturbed;
   const exits = workers.map((worker) => once(worker, "exit"));
   for (const worker of workers) worker.send("stop");
@@ -118,7 +114,7 @@ export async function runFleet(run: FleetRun): Promise<FleetReport> {
     elapsed,
     rejected: tenant.requests.filter(({ status }) => status === 429).length,
     fullest: fullestWindow(counted, run.window) / run.limit,
-    used: counted.length / (run.limit * (1 + elapsed / run.window)),
+    used: usedShare(counted, run),
     byProcess,
     spread: Math.max(...byProcess.map((count) => Math.abs(count - mean) / mean)),
     messages,
@@ -133,4 +129,13 @@ function fullestWindow(times: readonly (readonly [number, string])[], window: nu
     fullest = Math.max(fullest, last - first + 1);
   }
   return fullest;
+}
+
+/** In windows that are used to the full, a call may be sent a window after the one that is `limit` calls before it. */
+function usedShare(
+  times: readonly (readonly [number, string])[],
+  { limit, window }: Pick<FleetRun, "limit" | "window">,
+): number {
+  const windows = Math.floor((times.length - 1) / limit);
+  return (windows * window) / (times[windows * limit]![0] - times[0]![0]);
 }

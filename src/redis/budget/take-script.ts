@@ -231,7 +231,8 @@ local function weight(name)
   return math.max(0.001, part(head.classes[name] or { share = 0 }) / sizes[name] / shares * alive)
 end
 local granted = math.min(#waiting > 0 and ask.need or ask.want, ask.most, mine)
-if me.need <= 0 then me.clock = math.max(me.clock, head.clock) end
+-- A process that did not wait has no claim on more than its part of a window.
+if me.need <= 0 then me.clock = math.max(me.clock, head.clock - limit / alive) end
 if granted > 0 and #waiting > 0 then
   local others, lowest, highest = waiting, me.clock, me.clock
   for _, other in ipairs(others) do
