@@ -49,10 +49,7 @@ const qlik = createQlikClient({
   },
   rateLimit: {
     budget: {
-      acquire: (key, signal) => {
-        const r = budget.acquire(scaled(key), signal);
-        return r;
-      },
+      acquire: (key, signal) => budget.acquire(scaled(key), signal),
       pause: (key, milliseconds) => budget.pause(scaled(key), milliseconds),
     },
   },
