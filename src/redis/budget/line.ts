@@ -36,7 +36,7 @@ export class Line {
   #id = 0;
   #seen = 0;
   #generation = "";
-  /** When Redis may be asked again, when it was asked last, and until when it must hear of this process. */
+  /** When Redis may be asked again, when it was asked last, and until when this process reports that it lives. */
   #askAt = -Infinity;
   #askedAt = -Infinity;
   #activeUntil = -Infinity;
