@@ -39,9 +39,9 @@ export interface FleetReport {
   readonly elapsed: number;
   /** Calls that the tenant rejected for its rate limit. */
   readonly rejected: number;
-  /** Calls that arrived so long after they were sent, since the machine is busy, that the tenant may rightly reject some. */
+  /** Calls that arrived so long after they were permitted, since the machine is busy, that the tenant may rightly reject some. */
   readonly late: number;
-  /** The most calls that were sent within any window, over the limit. */
+  /** The most calls that were permitted within any window, over the limit. */
   readonly fullest: number;
   /** How long the windows before the last one lasted at best, over how long they did. */
   readonly used: number;
@@ -60,9 +60,9 @@ export async function runFleet(run: FleetRun): Promise<FleetReport> {
   const times: [number, string][] = [];
   let late = 0;
   tenant.route("GET", "/api/v1/spaces/types", (request) => {
-    const sentAt = Number(request.headers.get("x-sent"));
-    times.push([sentAt, request.headers.get("x-worker") ?? ""]);
-    if (performance.timeOrigin + performance.now() - sentAt > MARGIN) late++;
+    const permittedAt = Number(request.headers.get("x-permitted"));
+    times.push([permittedAt, request.headers.get("x-worker") ?? ""]);
+    if (performance.timeOrigin + performance.now() - permittedAt > MARGIN) late++;
     return { data: [] };
   });
   await using server = await tenant.listen();

@@ -72,10 +72,10 @@ export interface TakeReply {
 }
 
 export function readReply(reply: unknown): TakeReply {
-  const [generation, unknown, gathering, ...numbers] = reply as [string, ...unknown[]];
+  const [generation, unknown, gathering, ...numbers] = reply as unknown[];
   const [granted, bucket, wait, now, total, ...used] = numbers.map(Number);
   return {
-    generation,
+    generation: String(generation),
     isUnknown: Number(unknown) === 1,
     isGathering: Number(gathering) === 1,
     granted: granted!,
