@@ -24,6 +24,8 @@ const COMPILERS = ["test/packaging/packed/compilers.test.ts"];
 
 /** What reads the site that `npm run docs` has written, and what renders pages. */
 const DOCS = ["test/docs/**/*.test.ts"];
+/** What runs on a real Redis, partly with several processes. */
+const REDIS = ["test/redis/**/*.redis.test.ts"];
 
 const PACKING = "test/packaging/packed/pack.global.ts";
 
@@ -33,6 +35,7 @@ const config: ViteUserConfig = defineConfig({
     alias: {
       "qlik-cloud-client/browser": path.resolve("src/browser.ts"),
       "qlik-cloud-client/events": path.resolve("src/events.ts"),
+      "qlik-cloud-client/redis": path.resolve("src/redis.ts"),
       "qlik-cloud-client/testing": path.resolve("src/testing.ts"),
       "qlik-cloud-client": path.resolve("src/index.ts"),
     },
@@ -48,7 +51,7 @@ const config: ViteUserConfig = defineConfig({
         test: {
           name: "fast",
           include: ["test/**/*.test.ts"],
-          exclude: [...ISOLATED, ...CONFORMANCE, ...PACKAGE, ...DOCS],
+          exclude: [...ISOLATED, ...CONFORMANCE, ...PACKAGE, ...REDIS, ...DOCS],
           globalSetup: "test/conformance/traffic.global.ts",
           // Modules are loaded once a worker rather than once a file, which halves the time.
           isolate: false,
@@ -61,6 +64,7 @@ const config: ViteUserConfig = defineConfig({
         test: { name: "package", include: PACKAGE, exclude: COMPILERS, globalSetup: PACKING },
       },
       { extends: true, test: { name: "compilers", include: COMPILERS, globalSetup: PACKING } },
+      { extends: true, test: { name: "redis", include: REDIS, testTimeout: 300_000 } },
       { extends: true, test: { name: "conformance", include: CONFORMANCE } },
       { extends: true, test: { name: "docs", include: DOCS } },
     ],

@@ -89,11 +89,11 @@ declare const redis: {
   set(key: string, value: string, options: { NX: true; EX: number }): Promise<string | null>;
   del(key: string): Promise<unknown>;
 };
-declare const secret: string, webIntegrationId: string;
 declare const proxyUrl: string, user: string, password: string;
 declare const caFile: string, certFile: string, keyFile: string;
 declare const requireUser: import("express").RequestHandler;
 declare function mayReload(request: Request, appId: string): Promise<boolean>;
+declare const url: string, secret: string, webIntegrationId: string;
 declare const handler: import("qlik-cloud-client/events").WebhookHandler;
 declare module "@azure/functions" {
   export const app: {
@@ -264,6 +264,7 @@ function compile(files: ReadonlyMap<string, string>): string[] {
         "/codegen": "codegen",
         "/types": "types",
         "/events": "events",
+        "/redis": "redis",
         "/testing": "testing",
       }).map(([subpath, file]) => [
         `qlik-cloud-client${subpath}`,

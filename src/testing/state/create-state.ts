@@ -7,7 +7,7 @@ import { createIdentities } from "../http/authentication/create-identities.ts";
 import { createSchedulers } from "./create-schedulers.ts";
 import type { TenantOptions, TenantSpace } from "./options.ts";
 import { createIds } from "./random.ts";
-import { RateLimits } from "../http/rate-limits.ts";
+import { RateLimits, type RateLimitOptions } from "../http/rate-limits.ts";
 import { addApp } from "../services/apps/records.ts";
 import { addAssignment } from "../services/spaces/members.ts";
 import { ASSIGNABLE_ROLES } from "../services/spaces/actions.ts";
@@ -37,7 +37,7 @@ export function createState(options: TenantOptions, seed: string, clock: Clock):
     ids,
     tenantId,
     ...people,
-    rateLimits: new RateLimits(clock, shareOf(rateLimit)),
+    rateLimits: new RateLimits(clock, limitsOf(rateLimit)),
     licenses: { professional: 100, analyzer: 1000, ...data.licenses },
     spaces: store.at("/api/v1/spaces"),
     apps: store.at("/api/v1/apps"),
@@ -99,11 +99,14 @@ function addSpaceWithMembers(state: TenantState, space: TenantSpace, place: stri
   }
 }
 
-/** The share of the documented rate limits; 0 for no limits. */
-function shareOf(rateLimit: NonNullable<TenantOptions["rateLimit"]>): number {
-  if (typeof rateLimit === "boolean") return rateLimit ? 1 : 0;
-  const { share } = rateLimit;
-  if (share > 0 && share <= 1) return share;
+function limitsOf(rateLimit: NonNullable<TenantOptions["rateLimit"]>): RateLimitOptions {
+  if (typeof rateLimit === "boolean") return { share: rateLimit ? 1 : 0 };
+  const { share, window } = rateLimit;
+  if (share > 0 && share <= 1)
+    return {
+      share,
+      ...(window !== undefined && { window: toMilliseconds(window, "rateLimit.window") }),
+    };
   throw new QlikInputError(
     `"rateLimit.share" must be more than 0 and at most 1, got ${describeValue(share)}.`,
   );

@@ -69,13 +69,13 @@ export interface TenantOptions {
   /**
    * Whether Qlik's rate limits apply. They count the calls of each user over five minutes: 5000 calls of tier 1, 500 of
    * tier 2, 250 of each special operation. Further calls are answered with 429 and `Retry-After` until the five minutes
-   * are over. `{ share }` reduces the limits: with `{ share: 0.01 }`, 50 calls of tier 1 are allowed. `false` turns them
-   * off, for load tests.
+   * are over. `{ share }` reduces the limits: with `{ share: 0.01 }`, 50 calls of tier 1 are allowed. `window` shortens the
+   * five minutes. `false` turns rate limits off, for load tests.
    * @default true
    * @example
    * createTenant({ clock: "manual", rateLimit: { share: 0.01 } });
    */
-  readonly rateLimit?: boolean | { readonly share: number };
+  readonly rateLimit?: boolean | { readonly share: number; readonly window?: Duration };
 }
 
 /** The initial data of a tenant. The first user owns all spaces and apps that name no other owner. */

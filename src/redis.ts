@@ -1,0 +1,24 @@
+/**
+ * `qlik-cloud-client/redis`: lets several processes work as one, by way of Redis or Valkey: one budget of Qlik's rate limits
+ * for all of them.
+ *
+ * @example
+ * import { createClient } from "redis";
+ * import { createQlikClient } from "qlik-cloud-client";
+ * import { redisFleet } from "qlik-cloud-client/redis";
+ *
+ * const client = await createClient({ url: "redis://localhost" }).connect();
+ * const fleet = redisFleet({ client, prefix: "qlik:my-tenant:" });
+ * const qlik = createQlikClient({ tenant, auth, rateLimit: { budget: fleet.budget } });
+ *
+ * @module
+ */
+export type { RedisClient } from "./redis/clients.ts";
+export {
+  redisFleet,
+  type FleetChange,
+  type FleetProcessClass,
+  type RedisFleet,
+  type RedisFleetOptions,
+} from "./redis/fleet.ts";
+export { restClient, type RestClient, type RestClientOptions } from "./redis/rest-client.ts";

@@ -1,0 +1,103 @@
+/** What a process sends by itself while Redis is unavailable, and what it reports of that afterwards. */
+
+/** What the fleet had used when Redis was last available, in the time of this process. */
+export interface FleetUse {
+  /** Until when which number of permits counts, as `[until, count]`. */
+  readonly parts: readonly (readonly [until: number, count: number])[];
+}
+
+/** The requests sent at about one time. */
+interface Sent {
+  at: number;
+  count: number;
+}
+
+export interface LocalShareOptions {
+  readonly limit: number;
+  readonly window: number;
+  readonly share: number;
+  /** Requests sent within this time of each other are kept as one number. */
+  readonly precision: number;
+}
+
+/**
+ * A share of the limit, less the same share of what the fleet had used: so the shares of all processes together leave what
+ * was in use alone.
+ */
+export class LocalShare {
+  readonly #options: LocalShareOptions;
+  #use: FleetUse = { parts: [] };
+  #log: Sent[] = [];
+  /** What was reported and is not acknowledged yet. */
+  #report: { readonly id: number; readonly sent: readonly Sent[] } | undefined;
+  #reports = 0;
+  #rampUntil = -Infinity;
+
+  constructor(options: LocalShareOptions) {
+    this.#options = options;
+  }
+
+  /** Takes the place of what was known of the fleet. */
+  learn(use: FleetUse): void {
+    this.#use = use;
+  }
+
+  /** Spreads requests evenly until then. */
+  rampUp(until: number): void {
+    this.#rampUntil = Math.max(this.#rampUntil, until);
+  }
+
+  /** Counts one more request, if there is room for it. */
+  take(now: number): boolean {
+    if (this.#earliest(now) > now) return false;
+    const last = this.#log.at(-1);
+    const isSame = last && now - last.at < this.#options.precision;
+    if (last && isSame && !this.#report?.sent.includes(last)) {
+      last.at = now;
+      last.count++;
+    } else this.#log.push({ at: now, count: 1 });
+    return true;
+  }
+
+  /** When the next request may be sent. */
+  next(now: number): number {
+    return this.#earliest(now);
+  }
+
+  /** What was sent since the last acknowledged report, as age and number; `undefined` if there is nothing. */
+  report(now: number): { readonly id: number; readonly sent: [number, number][] } | undefined {
+    this.#trim(now);
+    if (!this.#report && this.#log.length > 0)
+      this.#report = { id: ++this.#reports, sent: [...this.#log] };
+    if (!this.#report) return undefined;
+    const { id, sent } = this.#report;
+    return { id, sent: sent.map(({ at, count }) => [Math.floor(now - at), count]) };
+  }
+
+  /** Redis has counted the report. What it holds is part of the fleet's use now. */
+  acknowledge(): void {
+    const sent = new Set(this.#report?.sent);
+    this.#log = this.#log.filter((each) => !sent.has(each));
+    this.#report = undefined;
+  }
+
+  #trim(now: number): void {
+    while (this.#log[0] && this.#log[0].at + this.#options.window <= now) this.#log.shift();
+  }
+
+  #earliest(now: number): number {
+    const { limit, window, share } = this.#options;
+    this.#trim(now);
+    const parts = this.#use.parts.filter(([until]) => until > now);
+    const used = parts.reduce((sum, [, count]) => sum + count, 0);
+    const own = Math.max(1, share * limit);
+    const sent = this.#log.reduce((sum, { count }) => sum + count, 0);
+    if (Math.floor((own * (limit - used)) / limit) - sent < 1) {
+      // Something has to leave the window first.
+      const ends = [...parts.map(([until]) => until), ...this.#log.map(({ at }) => at + window)];
+      return Math.min(...ends, now + window);
+    }
+    const last = this.#log.at(-1)?.at ?? -Infinity;
+    return now < this.#rampUntil ? last + window / own : now;
+  }
+}

@@ -1,0 +1,132 @@
+/** The clients of Redis that a fleet works with, by what they have in common. */
+import { QlikInputError } from "../errors/errors.ts";
+import { describeValue } from "../core/describe-value.ts";
+
+/**
+ * A client of Redis or Valkey, connected: that of `redis` (node-redis 4 and later: a client, a pool, a cluster, a sentinel),
+ * that of `ioredis` (`Redis`, `Cluster`), the one that {@link restClient} creates, or any object with a function
+ * `sendCommand` that sends a command given as an array of strings. The fleet neither connects nor closes it.
+ */
+export type RedisClient =
+  | { sendCommand(...args: never[]): Promise<unknown> }
+  | { call(...args: never[]): Promise<unknown> };
+
+/** What all clients can do, each in its own way. */
+export interface RedisConnection {
+  /** Whether commands are sent at once. Clients that wait for a connection would send them later. */
+  readonly isReady: () => boolean;
+  /** Sends a command. The key says which node of a cluster has it; an aborted command is not sent any more. */
+  readonly send: (args: string[], key: string, signal: AbortSignal) => Promise<unknown>;
+  /** Calls the listener with each message of a channel. Missing if the client has no such connections. */
+  readonly subscribe?: Subscribe;
+}
+
+/** Subscribes to a channel. Resolves to the function that ends it. */
+export type Subscribe = (
+  channel: string,
+  listener: (message: string) => void,
+) => Promise<() => Promise<void>>;
+
+/** The methods of node-redis. Its clients differ in the arguments of `sendCommand`. */
+interface NodeRedis {
+  readonly isReady?: unknown;
+  sendCommand(...args: unknown[]): Promise<unknown>;
+  duplicate?(): NodeRedis;
+  on?(event: "error", listener: () => void): unknown;
+  connect?(): Promise<unknown>;
+  subscribe?(channel: string, listener: (message: string) => void): Promise<unknown>;
+  close?(): Promise<unknown>;
+  disconnect?(): Promise<unknown>;
+}
+
+/** The methods of ioredis. */
+interface IoRedis {
+  readonly status: string;
+  call(...args: string[]): Promise<unknown>;
+  duplicate(): IoRedis;
+  subscribe(channel: string): Promise<unknown>;
+  on(event: string, listener: (channel: string, message: string) => void): unknown;
+  disconnect(): void;
+}
+
+/**
+ * Recognises a client by its methods.
+ *
+ * @throws {QlikInputError} for anything else.
+ */
+export function connectionOf(client: RedisClient, name: string): RedisConnection {
+  const methods = (client ?? {}) as Partial<NodeRedis & IoRedis>;
+  if (typeof methods.sendCommand === "function" && !isIoRedis(methods))
+    return nodeRedis(methods as NodeRedis);
+  if (isIoRedis(methods)) return ioRedis(methods);
+  throw new QlikInputError(
+    `"${name}" must be a client of redis or ioredis, or have a function sendCommand, got ${describeValue(client)}.`,
+  );
+}
+
+function isIoRedis(client: Partial<IoRedis>): client is IoRedis {
+  // Its `sendCommand` takes an object of its own class.
+  return typeof client.call === "function" && typeof client.status === "string";
+}
+
+function nodeRedis(client: NodeRedis): RedisConnection {
+  const isCluster = "nodeByAddress" in client;
+  const isSentinel = "getSentinelNode" in client;
+  return {
+    // Version 4 has no such property of clusters, nor have pools.
+    isReady: () => client.isReady !== false,
+    send: (args, key, abortSignal) => {
+      // A sentinel's replicas may lag behind, so every command counts as a write.
+      if (isCluster) return client.sendCommand(key, false, args, { abortSignal });
+      if (isSentinel) return client.sendCommand(false, args, { abortSignal });
+      return client.sendCommand(args, { abortSignal });
+    },
+    ...(client.duplicate ? { subscribe: nodeRedisSubscribe(client) } : {}),
+  };
+}
+
+/** Each subscription has a connection of its own, which carries no commands. */
+function nodeRedisSubscribe(client: NodeRedis): Subscribe {
+  return async (channel, listener) => {
+    const connection = client.duplicate!();
+    // Without a listener, a lost connection would end the process. The client connects again by itself.
+    connection.on?.("error", () => undefined);
+    const close = async (): Promise<void> => {
+      await (connection.close ?? connection.disconnect)?.call(connection);
+    };
+    try {
+      await connection.connect?.();
+      await connection.subscribe?.(channel, listener);
+    } catch (error) {
+      await close().catch(() => undefined);
+      throw error;
+    }
+    return close;
+  };
+}
+
+function ioRedis(client: IoRedis): RedisConnection {
+  return {
+    // A new client is connecting; one that has lost its connection knows.
+    isReady: () => !/reconnecting|close|end/.test(client.status),
+    send: (args) => client.call(...args),
+    async subscribe(channel, listener) {
+      const connection = client.duplicate();
+      connection.on("error", () => undefined);
+      connection.on("message", (from, message) => {
+        if (from === channel) listener(message);
+      });
+      const close = (): Promise<void> => {
+        connection.disconnect();
+        return Promise.resolve();
+      };
+      try {
+        await connection.subscribe(channel);
+      } catch (error) {
+        await close();
+        throw error;
+      }
+      return close;
+    },
+  };
+}

@@ -1,0 +1,34 @@
+/** Whether Redis is available, reported once for each change. */
+import type { QlikConnectionError } from "../errors/errors.ts";
+
+/** Redis became unavailable, or is available again. */
+export type FleetChange =
+  | { readonly available: false; readonly reason: QlikConnectionError }
+  | { readonly available: true };
+
+export interface Health {
+  failed(reason: QlikConnectionError): void;
+  succeeded(): void;
+}
+
+/** Redis counts as available until a command fails. */
+export function createHealth(onChange: ((change: FleetChange) => void) | undefined): Health {
+  let isAvailable = true;
+  const change = (next: FleetChange): void => {
+    if (isAvailable === next.available) return;
+    isAvailable = next.available;
+    try {
+      onChange?.(next);
+    } catch {
+      // Calls must not fail because the listener does.
+    }
+  };
+  return {
+    failed: (reason) => {
+      change({ available: false, reason });
+    },
+    succeeded: () => {
+      change({ available: true });
+    },
+  };
+}

@@ -1,0 +1,116 @@
+/** Real Redis servers for tests: each on a free loopback port, without persistence, ended with its test. */
+import { execFileSync, spawn, type ChildProcess } from "node:child_process";
+import { once } from "node:events";
+import { mkdtempSync, rmSync } from "node:fs";
+import { createServer, type AddressInfo } from "node:net";
+import { tmpdir } from "node:os";
+import path from "node:path";
+import { setTimeout as delay } from "node:timers/promises";
+
+/** Whether this machine has Redis. Tests are skipped without it; `.ci/run` installs it. */
+export const hasRedis: boolean = canRun("redis-server") && canRun("redis-cli");
+
+function canRun(program: string): boolean {
+  try {
+    execFileSync(program, ["--version"], { stdio: "ignore" });
+    return true;
+  } catch {
+    return false;
+  }
+}
+
+export interface RedisServer {
+  readonly port: number;
+  readonly url: string;
+  /** Runs a command by `redis-cli`. */
+  cli(...args: string[]): string;
+  /** Stops the process as if the machine hung, or lets it go on. */
+  signal(name: "SIGSTOP" | "SIGCONT"): void;
+  /** Kills it at once. */
+  kill(): Promise<void>;
+  /** Starts it again on the same port, empty. */
+  restart(): Promise<void>;
+  [Symbol.asyncDispose](): Promise<void>;
+}
+
+export async function startRedis(...options: string[]): Promise<RedisServer> {
+  const port = await freePort();
+  const folder = mkdtempSync(path.join(tmpdir(), "qlik-redis-"));
+  const cli = (...args: string[]): string =>
+    execFileSync("redis-cli", ["-p", String(port), ...args], { encoding: "utf8" }).trim();
+  let server: ChildProcess;
+  const start = async (): Promise<void> => {
+    server = spawn(
+      "redis-server",
+      [
+        ...["--port", String(port), "--bind", "127.0.0.1", "--dir", folder],
+        ...["--save", "", "--appendonly", "no", ...options],
+      ],
+      { stdio: "ignore" },
+    );
+    for (let tries = 0; tries < 500; tries++) {
+      try {
+        execFileSync("redis-cli", ["-p", String(port), "PING"], { stdio: "pipe" });
+        return;
+      } catch {
+        await delay(20);
+      }
+    }
+    throw new Error("redis-server did not start.");
+  };
+  const kill = async (): Promise<void> => {
+    if (server.exitCode !== null || server.signalCode !== null) return;
+    server.kill("SIGKILL");
+    await once(server, "exit");
+  };
+  await start();
+  return {
+    port,
+    url: `redis://127.0.0.1:${port}`,
+    cli,
+    signal: (name) => void server.kill(name),
+    kill,
+    async restart() {
+      await kill();
+      await start();
+    },
+    async [Symbol.asyncDispose]() {
+      await kill();
+      rmSync(folder, { recursive: true, force: true });
+    },
+  };
+}
+
+/** Three servers that form a cluster. */
+export async function startCluster(): Promise<
+  { readonly nodes: readonly RedisServer[] } & AsyncDisposable
+> {
+  const nodes = await Promise.all(
+    Array.from({ length: 3 }, () => startRedis("--cluster-enabled", "yes")),
+  );
+  const [first] = nodes;
+  first!.cli(
+    ...["--cluster", "create", ...nodes.map(({ port }) => `127.0.0.1:${port}`)],
+    ...["--cluster-replicas", "0", "--cluster-yes"],
+  );
+  while (!nodes.every((node) => node.cli("CLUSTER", "INFO").includes("cluster_state:ok")))
+    await delay(50);
+  return {
+    nodes,
+    async [Symbol.asyncDispose]() {
+      await Promise.all(nodes.map((node) => node[Symbol.asyncDispose]()));
+    },
+  };
+}
+
+async function freePort(): Promise<number> {
+  // The bus of a cluster has the port 10,000 above, which must exist too.
+  for (;;) {
+    const server = createServer().listen(0, "127.0.0.1");
+    await once(server, "listening");
+    const { port } = server.address() as AddressInfo;
+    server.close();
+    await once(server, "close");
+    if (port < 55_000) return port;
+  }
+}
