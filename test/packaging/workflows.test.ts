@@ -212,7 +212,7 @@ describe("docs.yml", () => {
     expect(build.steps.flatMap(({ run }) => run ?? [])).toEqual([
       "npm ci",
       "npm run docs",
-      "npx vitest run --project docs",
+      "npm run test:docs",
       'npm run docs -- --base "/${GITHUB_REPOSITORY#*/}/"',
     ]);
   });
