@@ -4,7 +4,7 @@ import { existsSync, readdirSync, readFileSync, statSync } from "node:fs";
 import type { AddressInfo } from "node:net";
 import path from "node:path";
 
-export const SITE = path.resolve("site");
+export const SITE: string = path.resolve("site");
 
 /** The pages of the site, by path: `rest/apps.html`. */
 export function readPages(): ReadonlyMap<string, string> {

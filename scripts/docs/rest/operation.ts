@@ -33,7 +33,7 @@ export interface Context {
 const FIDELITY: Readonly<Record<string, string>> = {
   stateful: "The embedded tenant has the rules and the states that the service documents.",
   generic: "The embedded tenant keeps records as described; the service's other rules are missing.",
-  example: "The embedded tenant responds with an example of the description.",
+  example: "The embedded tenant returns an example of the description.",
 };
 
 /** Renders an operation as Markdown, in which texts of the specification are blocks of HTML. */
