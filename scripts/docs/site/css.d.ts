@@ -1,0 +1,2 @@
+/** Vite imports style sheets for their effect. */
+declare module "*.css";
