@@ -5,7 +5,7 @@ import { build } from "vitepress";
 import type { Page } from "./page.ts";
 import type { Navigation } from "./site/navigation.ts";
 
-/** The sources of the site's configuration and theme, which VitePress reads itself. */
+/** The sources of the site's configuration and styles, which VitePress reads itself. */
 const SITE = "scripts/docs/site";
 
 /** Empties a folder, and writes pages and what the search finds on them. */
@@ -30,7 +30,13 @@ import navigation from "./navigation.json";
 export default siteConfig(${JSON.stringify(path.resolve(folder))}, navigation);
 `,
   );
-  write(folder, ".vitepress/theme/index.ts", `export { default } from ${importOf("theme.ts")};\n`);
+  write(
+    folder,
+    ".vitepress/theme/index.ts",
+    `import ${importOf("style.css")};
+export { default } from "vitepress/theme";
+`,
+  );
   mkdirSync(path.join(folder, "public"), { recursive: true });
   cpSync(path.join(SITE, "logo.svg"), path.join(folder, "public/logo.svg"));
   await build(folder);
