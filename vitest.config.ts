@@ -21,6 +21,9 @@ const PACKAGE = ["test/packaging/packed/*.test.ts"];
 /** These take minutes: every supported compiler with every way to resolve modules. */
 const COMPILERS = ["test/packaging/packed/compilers.test.ts"];
 
+/** What runs on a real Redis, partly with several processes. */
+const REDIS = ["test/redis/**/*.test.ts"];
+
 const PACKING = "test/packaging/packed/pack.global.ts";
 
 const config: ViteUserConfig = defineConfig({
@@ -45,7 +48,7 @@ const config: ViteUserConfig = defineConfig({
         test: {
           name: "fast",
           include: ["test/**/*.test.ts"],
-          exclude: [...ISOLATED, ...CONFORMANCE, ...PACKAGE],
+          exclude: [...ISOLATED, ...CONFORMANCE, ...PACKAGE, ...REDIS],
           globalSetup: "test/conformance/traffic.global.ts",
           // Modules are loaded once a worker rather than once a file, which halves the time.
           isolate: false,
@@ -58,6 +61,7 @@ const config: ViteUserConfig = defineConfig({
         test: { name: "package", include: PACKAGE, exclude: COMPILERS, globalSetup: PACKING },
       },
       { extends: true, test: { name: "compilers", include: COMPILERS, globalSetup: PACKING } },
+      { extends: true, test: { name: "redis", include: REDIS, testTimeout: 300_000 } },
       { extends: true, test: { name: "conformance", include: CONFORMANCE } },
     ],
   },

@@ -46,6 +46,8 @@ async function sha1(text: string): Promise<string> {
   return Array.from(new Uint8Array(digest), (byte) => byte.toString(16).padStart(2, "0")).join("");
 }
 
+const READ_MS = 10;
+
 /** @param timeLimit how long a command may take, in milliseconds */
 export function createCommands(
   { isReady, send: sendBy, subscribe }: RedisConnection,
@@ -57,9 +59,12 @@ export function createCommands(
     const controller = new AbortController();
     let stopTimer: (() => void) | undefined;
     const timeout = new Promise<never>((_, reject) => {
+      // In a process that was busy, the reply may have arrived and wait to be read: let it.
       stopTimer = clock.after(timeLimit, () => {
-        reject(new QlikConnectionError(`Redis did not answer within ${timeLimit} ms.`));
-        controller.abort();
+        stopTimer = clock.after(READ_MS, () => {
+          reject(new QlikConnectionError(`Redis did not answer within ${timeLimit} ms.`));
+          controller.abort();
+        });
       });
     });
     try {

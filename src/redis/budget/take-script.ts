@@ -97,7 +97,7 @@ local size, window, limit = ask.bucket, ask.window, ask.limit
 -- What is known: the head, with sums, and a counter for each bucket and class.
 local head = redis.call('HGET', state, 'head')
 if head then head = cjson.decode(head) else
-  head = { generation = now .. ':' .. ask.member, total = 0, oldest = math.floor(now / size), newest = 0, clock = 0,
+  head = { generation = now .. ':' .. ask.member .. ':' .. ask.id, total = 0, oldest = math.floor(now / size), newest = 0, clock = 0,
     closed = now + ask.gather, born = now + ask.gather, rampFrom = now + ask.gather,
     rampUntil = now + ask.gather + ask.settle, ramped = 0, left = 0, leftUntil = 0, classes = {}, imported = {} }
 end
@@ -231,7 +231,8 @@ local function weight(name)
   return math.max(0.001, part(head.classes[name] or { share = 0 }) / sizes[name] / shares * alive)
 end
 local granted = math.min(#waiting > 0 and ask.need or ask.want, ask.most, mine)
-if me.need <= 0 then me.clock = math.max(me.clock, head.clock) end
+-- A process that did not wait has no claim on more than its part of a window.
+if me.need <= 0 then me.clock = math.max(me.clock, head.clock - limit / alive) end
 if granted > 0 and #waiting > 0 then
   local others, lowest, highest = waiting, me.clock, me.clock
   for _, other in ipairs(others) do

@@ -2,7 +2,7 @@ import type { BudgetKey } from "../../transport/rate-budget.ts";
 
 /** The durations of a line, in milliseconds. They follow from the window; the comments say what five minutes give. */
 export interface Times {
-  /** The window, counted 1 % longer than it is: requests arrive later than they are sent. */
+  /** The window, counted 3 s longer than it is: requests arrive later than they are sent. */
   readonly window: number;
   /** The precision of counting: 1 s. */
   readonly bucket: number;
@@ -29,11 +29,14 @@ export interface Times {
 /** Shorter leases would be over before they arrive. */
 const MIN_LEASE = 100;
 
+/** The least time that requests may take to arrive. */
+const MIN_MARGIN = 400;
+
 export function timesOf({ window: length }: BudgetKey): Times {
   const bucket = Math.max(1, Math.ceil(length / 300));
   const lease = Math.max(MIN_LEASE, Math.ceil(length / 150));
   return {
-    window: Math.ceil(length * 1.01),
+    window: Math.ceil(length + Math.max(MIN_MARGIN, length / 100)),
     bucket,
     lease,
     heartbeat: Math.max(2 * lease, Math.ceil(length / 60)),

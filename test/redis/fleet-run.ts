@@ -1,0 +1,141 @@
+/** Runs a fleet of processes over one budget of a tenant, and measures how the tenant sees it. */
+import { fork, type ChildProcess } from "node:child_process";
+import { once } from "node:events";
+import { setTimeout as delay } from "node:timers/promises";
+import { createTenant } from "../../src/testing.ts";
+import type { WorkerTask } from "./worker.ts";
+
+/** The limit of tier 1 over five minutes. */
+const DOCUMENTED = 5000;
+
+export interface FleetRun extends Partial<Pick<WorkerTask, "unavailableShare" | "atOnce">> {
+  readonly ports: readonly number[];
+  readonly processes: number;
+  /** The run ends when the tenant has received so many calls, or after so many milliseconds. */
+  readonly calls: number;
+  readonly longest?: number;
+  readonly limit: number;
+  readonly window: number;
+  readonly classOf?: (
+    index: number,
+  ) => { readonly name: string; readonly share: number } | undefined;
+  /** What happens meanwhile. Its promise ends when the run does. */
+  readonly disturb?: (fleet: RunningFleet, signal: AbortSignal) => Promise<void>;
+}
+
+export interface RunningFleet {
+  /** Kills a process, and starts another one in its place. */
+  replace(index: number): Promise<void>;
+  /** How many calls have arrived. */
+  arrived(): number;
+}
+
+export interface FleetReport {
+  readonly calls: number;
+  /** Milliseconds between the first call and the last one. */
+  readonly elapsed: number;
+  /** Calls that the tenant rejected for its rate limit. */
+  readonly rejected: number;
+  /** The most calls that were sent within any window, over the limit. */
+  readonly fullest: number;
+  /** How long the windows before the last one lasted at best, over how long they did. */
+  readonly used: number;
+  /** The calls of each process that was not replaced. */
+  readonly byProcess: readonly number[];
+  /** How far a process is from the mean, over the mean. */
+  readonly spread: number;
+  /** What processes reported: changes, failures. */
+  readonly messages: readonly unknown[];
+  readonly times: readonly (readonly [time: number, worker: string])[];
+}
+
+export async function runFleet(run: FleetRun): Promise<FleetReport> {
+  const share = run.limit / DOCUMENTED;
+  const tenant = createTenant({ rateLimit: { share, window: run.window } });
+  const times: [number, string][] = [];
+  tenant.route("GET", "/api/v1/spaces/types", (request) => {
+    times.push([Number(request.headers.get("x-sent")), request.headers.get("x-worker") ?? ""]);
+    return { data: [] };
+  });
+  await using server = await tenant.listen();
+  const messages: unknown[] = [];
+  let started = 0;
+  const start = async (index: number): Promise<ChildProcess> => {
+    const task: WorkerTask = {
+      name: String(started++),
+      tenant: server.origin,
+      apiKey: tenant.apiKey,
+      ports: run.ports,
+      library: index % 2 === 0 ? "redis" : "ioredis",
+      share,
+      window: run.window,
+      atOnce: run.atOnce ?? 20,
+      unavailableShare: run.unavailableShare ?? 0.1,
+      ...(run.classOf?.(index) && { processClass: run.classOf(index)! }),
+    };
+    const child = fork("scripts/run.mjs", ["test/redis/worker.ts", JSON.stringify(task)]);
+    child.on("message", (message) => {
+      if (message !== "ready") messages.push(message);
+    });
+    await once(child, "message");
+    return child;
+  };
+  const workers = await Promise.all(
+    Array.from({ length: run.processes }, (_, index) => start(index)),
+  );
+  const ended = new AbortController();
+  const fleet: RunningFleet = {
+    arrived: () => times.length,
+    async replace(index) {
+      const next = await start(index);
+      workers[index]!.kill("SIGKILL");
+      workers[index] = next;
+      next.send("go");
+    },
+  };
+  const startedAt = performance.now();
+  for (const worker of workers) worker.send("go");
+  const disturbed = run.disturb?.(fleet, ended.signal);
+  while (times.length < run.calls && performance.now() - startedAt < (run.longest ?? Infinity))
+    await delay(20);
+  ended.abort();
+  const counted = times.slice(0, run.calls).sort(([a], [b]) => a - b);
+  await disturbed;
+  const exits = workers.map((worker) => once(worker, "exit"));
+  for (const worker of workers) worker.send("stop");
+  await Promise.all(exits);
+
+  const elapsed = counted.at(-1)![0] - counted[0]![0];
+  const names = new Set(workers.map((_, index) => String(index)));
+  const byProcess = [...names].map((name) => counted.filter(([, by]) => by === name).length);
+  const mean = byProcess.reduce((sum, count) => sum + count, 0) / byProcess.length;
+  return {
+    calls: counted.length,
+    elapsed,
+    rejected: tenant.requests.filter(({ status }) => status === 429).length,
+    fullest: fullestWindow(counted, run.window) / run.limit,
+    used: usedShare(counted, run),
+    byProcess,
+    spread: Math.max(...byProcess.map((count) => Math.abs(count - mean) / mean)),
+    messages,
+    times: counted,
+  };
+}
+
+function fullestWindow(times: readonly (readonly [number, string])[], window: number): number {
+  let fullest = 0;
+  for (let first = 0, last = 0; last < times.length; last++) {
+    while (times[last]![0] - times[first]![0] >= window) first++;
+    fullest = Math.max(fullest, last - first + 1);
+  }
+  return fullest;
+}
+
+/** In windows that are used to the full, a call may be sent a window after the one that is `limit` calls before it. */
+function usedShare(
+  times: readonly (readonly [number, string])[],
+  { limit, window }: Pick<FleetRun, "limit" | "window">,
+): number {
+  const windows = Math.floor((times.length - 1) / limit);
+  return (windows * window) / (times[windows * limit]![0] - times[0]![0]);
+}
