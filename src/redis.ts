@@ -25,3 +25,12 @@ export {
 export { restClient, type RestClient, type RestClientOptions } from "./redis/rest-client.ts";
 export type { FleetEvents } from "./redis/reload-events.ts";
 export type { EncryptionKey, FleetEncryption } from "./redis/tokens/encryption.ts";
+export type {
+  EndedJob,
+  RedisTickets,
+  RedisTicketsOptions,
+  TicketHandle,
+  TicketStatus,
+  TicketWorkOptions,
+} from "./redis/tickets/job-types.ts";
+export { redisTickets } from "./redis/tickets/tickets.ts";

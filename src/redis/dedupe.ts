@@ -27,7 +27,7 @@ export interface FleetDedupeOptions {
 }
 
 /** The longest that Redis is told to remember: ten years, in milliseconds. */
-const MAX_REMEMBER = 3_650 * 86_400_000;
+export const MAX_REMEMBER: number = 3_650 * 86_400_000;
 
 const OPTIONS = {
   lease: option(duration({ min: 100 }), 30_000),

@@ -3,7 +3,7 @@ import { createRunEvents, type RunEvent, type RunEvents } from "../jobs/wait/run
 import type { FleetTools } from "./tools.ts";
 
 /** Passes events to all processes of the fleet that wait for runs. */
-export interface FleetEvents extends RunEvents {
+export interface FleetEvents extends Pick<RunEvents, "subscribe"> {
   /**
    * Passes an event to the subscribers of this process at once, and to those of the others by way of Redis. Can be used on its own as a
    * webhook's listener.
@@ -55,7 +55,13 @@ export function createFleetEvents({ commands, clock, prefix }: FleetTools): Flee
       subscription = undefined;
       if (isClosed) return;
       const next = Math.min(MAX_DELAY, 2 * delay);
-      stopTimer = clock.after(delay, () => void connect(next), { background: true });
+      stopTimer = clock.after(
+        delay,
+        () => {
+          connect(next);
+        },
+        { background: true },
+      );
     });
   };
 
