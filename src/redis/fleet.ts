@@ -146,22 +146,30 @@ export function redisFleet(options: RedisFleetOptions): RedisFleet {
     localShare: rest.whenUnavailable.share,
   });
   const tools = { commands: reportingHealth(commands, health), clock, prefix };
-  const tokenStore =
-    rest.encryption && createTokenStore({ ...tools, cipher: rest.encryption, random: Math.random });
+  const { encryption } = rest;
+  const cipher = encryption && { cipher: encryption, random: Math.random };
   const dedupe = createFleetDedupe(tools, rest.dedupe);
   const reloadEvents = createFleetEvents(tools);
   const close = async (): Promise<void> => {
     dedupe.close();
     await Promise.all([budget.close(), reloadEvents.close()]);
   };
-  const fleet: RedisFleet = {
+  const fleet: Omit<RedisFleet, "tokenStore"> = {
     ...{ budget, dedupe, reloadEvents, close },
-    get tokenStore() {
-      if (tokenStore) return tokenStore;
-      throw new QlikInputError('Set "encryption" of redisFleet() to store access tokens in Redis.');
-    },
     [Symbol.asyncDispose]: close,
   };
+  Object.defineProperty(
+    fleet,
+    "tokenStore",
+    cipher
+      ? { value: createTokenStore({ ...tools, ...cipher }), enumerable: true }
+      : { get: rejectTokens },
+  );
   setToolsOf(fleet, tools);
-  return fleet;
+  return fleet as RedisFleet;
+}
+
+/** Tokens are never stored as plain text. */
+function rejectTokens(): never {
+  throw new QlikInputError('Set "encryption" of redisFleet() to store access tokens in Redis.');
 }

@@ -83,7 +83,9 @@ export function createFleetEvents({ commands, clock, prefix }: FleetTools): Flee
     async close() {
       isClosed = true;
       stopTimer?.();
-      const end = await subscription?.catch(() => undefined);
+      const ending = subscription;
+      subscription = undefined;
+      const end = await ending?.catch(() => undefined);
       await end?.();
     },
   };

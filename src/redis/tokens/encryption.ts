@@ -65,13 +65,21 @@ const encryptionKey: Reader<LazyKey> = (value, name) => {
     (imported ??= crypto.subtle.importKey("raw", bytes, "AES-GCM", false, ["encrypt", "decrypt"]));
 };
 
+/** A key in the wrong place must not be in the message. */
+function notText(value: unknown, name: string): unknown {
+  if (typeof value !== "string") return value;
+  throw new QlikInputError(
+    `"${name}" must not be a string: give { key, previousKeys: [formerKey] } as "encryption".`,
+  );
+}
+
 const OPTIONS = {
   key: required((value, name) => {
     if (isCryptoKey(value) && !value.usages.includes("encrypt"))
       throw new QlikInputError(`"${name}" must be a key of AES-GCM that can encrypt and decrypt.`);
     return encryptionKey(value, name);
   }),
-  previousKeys: option(arrayOf(encryptionKey), []),
+  previousKeys: option((value, name) => arrayOf(encryptionKey)(notText(value, name), name), []),
 } satisfies OptionsTable<FleetEncryption>;
 
 /**
@@ -80,7 +88,7 @@ const OPTIONS = {
  * @throws {QlikInputError} for a key that can't be used; the message doesn't contain it.
  */
 export const readCipher: Reader<Cipher> = (value, name) => {
-  const { key, previousKeys } = readOptions(value, OPTIONS, { prefix: `${name}.` });
+  const { key, previousKeys } = readOptions(notText(value, name), OPTIONS, { prefix: `${name}.` });
   return {
     async encrypt(text, context) {
       const iv = crypto.getRandomValues(new Uint8Array(IV_BYTES));
