@@ -68,7 +68,11 @@ export async function takeOver(
   );
   const startedAt = performance.now();
   const starting = Promise.all(
-    ids.map((id) => jobs.start(id, (signal) => reloadApp(qlik, { appId: id }, { signal }))),
+    ids.map((id) =>
+      jobs
+        .start(id, (signal) => reloadApp(qlik, { appId: id }, { signal }))
+        .catch((error: unknown) => errors.push({ id, error: String(error) })),
+    ),
   );
   const recorded = (): number => Number(server.cli("HLEN", "qlik:{jobs:jobs}:ended"));
   while (recorded() < reloads && performance.now() - startedAt < 240_000) {

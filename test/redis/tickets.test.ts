@@ -19,6 +19,7 @@ import {
 import { createTenant } from "qlik-cloud-client/testing";
 import { connect, LIBRARIES } from "./connect.ts";
 import { openFleets } from "./fleets.ts";
+import { send } from "./send.ts";
 import { hasRedis, startRedis, type RedisServer } from "./server.ts";
 
 let server: RedisServer;
@@ -268,6 +269,38 @@ describe.skipIf(!hasRedis).each(LIBRARIES)("the tickets of a fleet, by %s,", (li
     server.cli("ZADD", "qlik:{jobs:jobs}:due", "0", "nightly");
     expect(await second!.start("nightly", begin)).toBe(true);
     expect(await second!.status("nightly")).toMatchObject({ state: "running", attempt: 2 });
+  });
+
+  test("start a job once although replies of Redis are lost", async () => {
+    const { tenant, qlik } = open();
+    using connection = await connect(library, server.port);
+    const lost: string[] = [];
+    let loses = (_args: readonly string[]): boolean => true;
+    await using fleet = redisFleet({
+      client: {
+        async sendCommand(args: string[]) {
+          const reply = await send(connection.client, args);
+          if (lost.length < 2 && loses(args)) {
+            lost.push(args[0]!);
+            throw new Error("The connection was lost.");
+          }
+          return reply;
+        },
+      },
+      prefix: "qlik:",
+    });
+    const jobs = redisTickets({ fleet, qlik });
+    const begin = (signal: AbortSignal) => reloadApp(qlik, { appId: "sales" }, { signal });
+    // The claim; then the ticket.
+    await expect(jobs.start("nightly", begin)).rejects.toBeInstanceOf(QlikConnectionError);
+    await vi.waitFor(async () => {
+      expect(await jobs.status("nightly")).toBeUndefined();
+    });
+    loses = (args) => args.some((arg) => arg.includes("reloadId"));
+    expect(await jobs.start("nightly", begin)).toBe(true);
+    expect(lost).toHaveLength(2);
+    expect(await workFor(jobs, 1)).toMatchObject([{ id: "nightly", outcome: "succeeded" }]);
+    expect(reloadsOf(tenant)).toBe(1);
   });
 
   test("start nothing while Redis is unavailable, and go on with jobs until it is back", async () => {

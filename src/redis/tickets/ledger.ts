@@ -7,7 +7,7 @@ export interface Held {
   readonly id: string;
   /** The number of its owner, the highest so far. */
   readonly fence: string;
-  /** The ticket as JSON; empty as long as the run is being started. */
+  /** The ticket as JSON; while the run is being started, `~` and a text that no other process has. */
   readonly ticket: string;
 }
 
@@ -35,6 +35,9 @@ local function drop(id)
   redis.call('HDEL', open, id)
   redis.call('ZREM', due, id)
 end
+local function isStarting(ticket)
+  return string.sub(ticket, 1, 1) == '~'
+end
 local function hasEnded(id)
   return redis.call('HEXISTS', ended, id) == 1
 end
@@ -48,13 +51,24 @@ const scriptOf = (lua: string): RedisScript => createScript(PRELUDE + lua);
 
 /** Returns the number of the owner, or 0 for a job that is known. One whose process died before there was a ticket is not. */
 const claimScript = scriptOf(`
-local id, lease = ARGV[1], tonumber(ARGV[2])
+local id, claim, lease = ARGV[1], ARGV[2], tonumber(ARGV[3])
 if hasEnded(id) then return 0 end
 local fence, ticket = read(id)
-if fence and (ticket ~= '' or tonumber(redis.call('ZSCORE', due, id) or 0) > now) then return 0 end
+if fence and (not isStarting(ticket) or tonumber(redis.call('ZSCORE', due, id) or 0) > now) then return 0 end
 local nextFence = string.format('%d', (fence or 0) + 1)
-write(id, nextFence, '', lease)
+write(id, nextFence, claim, lease)
 return nextFence
+`);
+
+/** Replaces a claim by the ticket, which any worker may take. One that was stored by a command whose reply was lost counts. */
+const storeScript = scriptOf(`
+local id, fence, ticket = ARGV[1], ARGV[2], ARGV[3]
+if hasEnded(id) then return 1 end
+local owner, stored = read(id)
+if stored == ticket then return 1 end
+if owner and owner ~= fence then return 0 end
+write(id, fence, ticket, 0)
+return 1
 `);
 
 /** Keeps a job for so many milliseconds, unless another process has it. One that Redis has lost is written again. */
@@ -67,7 +81,8 @@ return 1
 `);
 
 const dropScript = scriptOf(`
-if read(ARGV[1]) == ARGV[2] then drop(ARGV[1]) end
+local fence, ticket = read(ARGV[1])
+if ticket == ARGV[2] then drop(ARGV[1]) end
 return 1
 `);
 
@@ -85,7 +100,7 @@ end
 if free > 0 then
   for _, id in ipairs(redis.call('ZRANGEBYSCORE', due, '-inf', now, 'LIMIT', 0, free)) do
     local fence, ticket = read(id)
-    if not fence or ticket == '' then drop(id)
+    if not fence or isStarting(ticket) then drop(id)
     else
       local nextFence = string.format('%d', fence + 1)
       write(id, nextFence, ticket, lease)
@@ -115,12 +130,14 @@ return { redis.call('HGET', open, ARGV[1]) or '', redis.call('HGET', ended, ARGV
 
 /** The jobs of a queue. Every method throws `QlikConnectionError` while Redis is unavailable. */
 export interface Ledger {
-  /** Claims the id of a new job, unless it is known. */
-  claim(id: string): Promise<Held | undefined>;
+  /** Claims the id of a new job by a text of its own, unless it is known. */
+  claim(id: string, claim: string): Promise<Held | undefined>;
+  /** Stores the ticket of a job that was claimed. Returns whether no other process has claimed it since. */
+  store(job: Held): Promise<boolean>;
+  /** Removes a claim. */
+  drop(id: string, claim: string): Promise<void>;
   /** Keeps a job for a time, after which others may take it. Returns whether it was still this process's. */
   keep(job: Held, milliseconds: number): Promise<boolean>;
-  /** Removes a job that was not started. */
-  drop(job: Held): Promise<void>;
   beat(held: Iterable<Held>, free: number): Promise<Beat>;
   /** Records how a job ended. Returns whether this process did it. */
   end(job: Held, record: string): Promise<boolean>;
@@ -139,15 +156,16 @@ export function createLedger(
   const run = (script: RedisScript, ...args: (string | number)[]): Promise<unknown> =>
     commands.run(script, [...keys], args);
   return {
-    async claim(id) {
-      const fence = String(await run(claimScript, id, lease));
-      return fence === "0" ? undefined : { id, fence, ticket: "" };
+    async claim(id, claim) {
+      const fence = String(await run(claimScript, id, claim, lease));
+      return fence === "0" ? undefined : { id, fence, ticket: claim };
+    },
+    store: async ({ id, fence, ticket }) => Number(await run(storeScript, id, fence, ticket)) === 1,
+    async drop(id, claim) {
+      await run(dropScript, id, claim);
     },
     keep: async ({ id, fence, ticket }, milliseconds) =>
       Number(await run(keepScript, id, fence, ticket, milliseconds)) === 1,
-    async drop({ id, fence }) {
-      await run(dropScript, id, fence);
-    },
     async beat(held, free) {
       const jobs = Array.from(held, ({ id, fence, ticket }) => [id, fence, ticket]).flat();
       const [lost, taken] = (await run(beatScript, lease, free, ...jobs)) as [

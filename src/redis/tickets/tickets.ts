@@ -63,12 +63,32 @@ export function redisTickets(options: RedisTicketsOptions): RedisTickets {
   const { clock } = tools;
   const ledger = createLedger(tools, settings);
   const beatEvery = Math.min(MAX_BEAT, settings.lease / 4);
+  /** Repeats a command until Redis takes it, or the lease is over. Never rejects. */
+  const insist = async (command: () => Promise<void>): Promise<void> => {
+    const startedAt = clock.monotonic();
+    while (clock.monotonic() - startedAt < settings.lease) {
+      try {
+        await command();
+        return;
+      } catch {
+        await sleep(beatEvery, clock, (slept) => slept);
+      }
+    }
+  };
   /** Wakes the workers of this process. */
   const workers = new Set<() => void>();
 
   return {
     async start(id, begin) {
-      const job = await ledger.claim(text(id, "id"));
+      const claim = `~${crypto.randomUUID()}`;
+      let job: Held | undefined;
+      try {
+        job = await ledger.claim(text(id, "id"), claim);
+      } catch (error) {
+        // Redis may have made the claim all the same, which would stop those who try again.
+        if (error instanceof QlikConnectionError) void insist(() => ledger.drop(id, claim));
+        throw error;
+      }
       if (!job) return false;
       const stop = keepStarting(ledger, clock, job, beatEvery);
       const controller = new AbortController();
@@ -81,8 +101,7 @@ export function redisTickets(options: RedisTicketsOptions): RedisTickets {
         ticket = JSON.stringify(handle);
       } catch (error) {
         stop();
-        // A claim that can't be removed is over after the lease.
-        await ledger.drop(job).catch(() => undefined);
+        await ledger.drop(id, claim).catch(() => void insist(() => ledger.drop(id, claim)));
         throw error;
       }
       stop();
@@ -143,7 +162,7 @@ async function store(
   const hint = "The run was started. Wait for it with resumeReload() or resumeRun().";
   for (;;) {
     try {
-      if (await ledger.keep(job, 0)) return;
+      if (await ledger.store(job)) return;
       throw new QlikConnectionError(
         `Another process has started the job ${JSON.stringify(job.id)}, since this one was not heard of for ${lease} ms ("lease").`,
         { jobState: "running", hint },
@@ -175,6 +194,6 @@ function statusOf({
     >;
     return { state, attempt, ...ended };
   }
-  if (record === "") return { state: "starting", attempt };
+  if (record.startsWith("~")) return { state: "starting", attempt };
   return { state: "running", attempt, ticket: JSON.parse(record) as ReloadTicket | RunTicket };
 }
