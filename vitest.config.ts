@@ -22,7 +22,7 @@ const PACKAGE = ["test/packaging/packed/*.test.ts"];
 const COMPILERS = ["test/packaging/packed/compilers.test.ts"];
 
 /** What runs on a real Redis, partly with several processes. */
-const REDIS = ["test/redis/**/*.test.ts"];
+const REDIS = ["test/redis/**/*.redis.test.ts"];
 
 const PACKING = "test/packaging/packed/pack.global.ts";
 

@@ -77,7 +77,7 @@ declare const redis: {
   set(key: string, value: string, options: { NX: true; EX: number }): Promise<string | null>;
   del(key: string): Promise<unknown>;
 };
-declare const secret: string, webIntegrationId: string;
+declare const url: string, secret: string, webIntegrationId: string;
 declare const handler: import("qlik-cloud-client/events").WebhookHandler;
 declare module "express" {
   interface Options { verify?: (request: any, response: unknown, bytes: Uint8Array) => unknown }

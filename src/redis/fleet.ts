@@ -58,6 +58,7 @@ export interface RedisFleetOptions {
 
 /** A kind of process, such as the workers of a nightly job next to a web back end. */
 export interface FleetProcessClass {
+  /** Letters, digits, `_`, `.` and `-`. */
   readonly name: string;
   /** Which part of each limit is kept for the processes of this class: more than 0, at most 1. */
   readonly share: number;
@@ -96,8 +97,16 @@ const share: Reader<number> = (value, name) => {
   );
 };
 
+const className: Reader<string> = (value, name) => {
+  const given = text(value, name);
+  if (/^\w[\w.-]*$/.test(given)) return given;
+  throw new QlikInputError(
+    `"${name}" must consist of letters, digits, "_", "." and "-", got ${describeValue(value)}.`,
+  );
+};
+
 const CLASS = {
-  name: required(text),
+  name: required(className),
   share: required(share),
 } satisfies OptionsTable<FleetProcessClass>;
 

@@ -5,6 +5,7 @@
 import { cpus } from "node:os";
 import { benchCalls, type CallsEffort } from "./calls.ts";
 import { benchEvents } from "./events.ts";
+import { benchFleet } from "./fleet.ts";
 import { benchListing } from "./listing.ts";
 import { printMarkdownReport } from "./markdown-report.ts";
 import { benchEdition, benchPipeline } from "./pipeline.ts";
@@ -45,6 +46,7 @@ async function benchAll(): Promise<void> {
   );
   await benchCalls(quick ? ROUGH : THOROUGH);
   await benchEvents({ budgetMs: quick ? 500 : 3000, shareMs: 20 });
+  await benchFleet(quick ? 1000 : 3000);
   await benchListing(quick ? 1 : 5);
   await benchTransfer(quick ? 1e8 : 1e9);
   await benchUpload(quick ? 2e8 : 2e9);

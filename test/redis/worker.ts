@@ -35,23 +35,25 @@ const scaled = ({ name, limit }: BudgetKey): BudgetKey => ({
   limit: Math.floor(limit * task.share),
 });
 const { budget } = fleet;
+/** When the requests that are not sent yet were permitted. */
+const permitted: number[] = [];
 const qlik = createQlikClient({
   tenant: task.tenant,
   auth: { apiKey: task.apiKey },
   headers: { "x-worker": task.name },
   retry: false,
   deadline: "1m",
-  // All processes run on one machine, so that its time says in which order they sent.
   fetch: (url, init) => {
     const headers = new Headers(init?.headers);
-    headers.set("x-sent", String(performance.timeOrigin + performance.now()));
+    headers.set("x-permitted", String(permitted.shift()));
     return fetch(url, { ...init, headers });
   },
   rateLimit: {
     budget: {
-      acquire: (key, signal) => {
-        const r = budget.acquire(scaled(key), signal);
-        return r;
+      async acquire(key, signal) {
+        await budget.acquire(scaled(key), signal);
+        // All processes run on one machine, which has one time.
+        permitted.push(performance.timeOrigin + performance.now());
       },
       pause: (key, milliseconds) => budget.pause(scaled(key), milliseconds),
     },

@@ -2,7 +2,7 @@
 import { MAX_TIMER } from "../../core/duration.ts";
 import { isWorker } from "../../core/platform.ts";
 import { waitInLine } from "../../core/wait-in-line.ts";
-import type { QlikConnectionError } from "../../errors/errors.ts";
+import { QlikConnectionError } from "../../errors/errors.ts";
 import type { BudgetKey } from "../../transport/rate-budget.ts";
 import { LocalShare } from "./local-share.ts";
 import { readReply, takeScript, type TakeReply, type TakeRequest } from "./take-script.ts";
@@ -28,7 +28,10 @@ export class Line {
   readonly #waiting = new Set<() => void>();
   readonly #local: LocalShare;
   /** The permits in hand. `granted` is what the last grant had, and `used` what has been taken of permits since. */
-  readonly #lease = { left: 0, until: -Infinity, bucket: 0, granted: 0, at: -Infinity, used: 0 };
+  readonly #lease = {
+    ...{ left: 0, bucket: 0, granted: 0, used: 0 },
+    ...{ at: -Infinity, until: -Infinity, untilDate: -Infinity },
+  };
   #stopTimer: (() => void) | undefined;
   #asking: Promise<void> | undefined;
   #isLocal = false;
@@ -36,7 +39,7 @@ export class Line {
   #id = 0;
   #seen = 0;
   #generation = "";
-  /** When Redis may be asked again, when it was asked last, and until when it must hear of this process. */
+  /** When Redis may be asked again, when it was asked last, and until when this process reports that it lives. */
   #askAt = -Infinity;
   #askedAt = -Infinity;
   #activeUntil = -Infinity;
@@ -106,7 +109,8 @@ export class Line {
     const allowance = this.#allowance;
     if (allowance && now < allowance.until && allowance.left <= 0) return false;
     const lease = this.#lease;
-    if (lease.left > 0 && now < lease.until) {
+    // The monotonic clock of a function that the platform has frozen may not have moved meanwhile.
+    if (lease.left > 0 && now < lease.until && this.#tools.clock.now() < lease.untilDate) {
       lease.left--;
       lease.used++;
     } else if (this.#isLocal && this.#local.take(now)) this.#activeUntil = now + this.#times.window;
@@ -179,6 +183,7 @@ export class Line {
   async #exchange(): Promise<void> {
     const { commands, health } = this.#tools;
     const sentAt = this.#now();
+    const sentDate = this.#tools.clock.now();
     const request = this.#request(sentAt);
     this.#lease.left = 0;
     this.#askedAt = sentAt;
@@ -188,12 +193,16 @@ export class Line {
         await commands.run(takeScript, this.#keys, [JSON.stringify(request)]),
       );
       health.succeeded();
-      this.#accept(reply, request, sentAt);
+      this.#accept(reply, request, sentAt, sentDate);
     } catch (error) {
       if (request.pause) this.#isPauseTold = false;
       this.#isLocal = true;
       this.#askAt = this.#now() + this.#times.probe * (0.5 + this.#tools.random());
-      health.failed(error as QlikConnectionError);
+      health.failed(
+        error instanceof QlikConnectionError
+          ? error
+          : new QlikConnectionError("Redis returned something unexpected.", { cause: error }),
+      );
     }
   }
 
@@ -236,7 +245,7 @@ export class Line {
     };
   }
 
-  #accept(reply: TakeReply, request: TakeRequest, sentAt: number): void {
+  #accept(reply: TakeReply, request: TakeRequest, sentAt: number, sentDate: number): void {
     const now = this.#now();
     const { window, lease } = this.#times;
     const { granted, bucket, wait, isUnknown } = reply;
@@ -258,7 +267,8 @@ export class Line {
     if (granted > 0) {
       // Its time began when it was asked for, which is before Redis granted it.
       Object.assign(this.#lease, {
-        ...{ left: granted, granted, bucket, until: sentAt + lease },
+        ...{ left: granted, granted, bucket },
+        ...{ until: sentAt + lease, untilDate: sentDate + lease },
         ...{ at: now, used: 0 },
       });
       this.#activeUntil = now + window;

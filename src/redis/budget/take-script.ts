@@ -72,10 +72,10 @@ export interface TakeReply {
 }
 
 export function readReply(reply: unknown): TakeReply {
-  const [generation, unknown, gathering, ...numbers] = reply as [string, ...unknown[]];
+  const [generation, unknown, gathering, ...numbers] = reply as unknown[];
   const [granted, bucket, wait, now, total, ...used] = numbers.map(Number);
   return {
-    generation,
+    generation: String(generation),
     isUnknown: Number(unknown) === 1,
     isGathering: Number(gathering) === 1,
     granted: granted!,
@@ -258,9 +258,11 @@ if granted > 0 then
   if head.leftUntil > now then head.left = head.left - granted end
   if now < head.rampUntil then head.ramped = head.ramped + granted end
 end
+-- A burst is spread a little: what is granted must arrive soon after its lease.
 if granted >= ask.most then wait = ask.lease / 2
+elseif granted >= ask.need then wait = 0
 elseif granted == 0 and mine > 0 or free > mine then wait = math.min(wait, size) end
-wait = math.max(1, math.ceil(math.min(wait, ask.lease / 2)))
+wait = math.max(0, math.ceil(math.min(wait, ask.lease / 2)))
 
 redis.call('HSET', members, ask.member, string.format('%.0f %d %.0f %.0f %d %.3f %d %s',
   ask.id, granted, bucket, now, math.max(0, ask.need - granted), me.clock, me.report, ask.class))

@@ -1,0 +1,68 @@
+/** What the types promise of `qlik-cloud-client/redis`. tsc checks this file under TypeScript 5.9 and 7. */
+import type { Cluster, Redis } from "ioredis";
+import type {
+  createClient,
+  createClientPool,
+  createCluster,
+  createSentinel,
+  RedisClientType,
+} from "redis";
+import { expectTypeOf, test } from "vitest";
+import { createQlikClient, type RateBudget } from "../../src/index.ts";
+import {
+  redisFleet,
+  type FleetChange,
+  type RedisClient,
+  type RedisFleet,
+  type RestClient,
+} from "../../src/redis.ts";
+
+declare const client: RedisClientType;
+const prefix = "qlik:my-tenant:my-bot:";
+
+test("the clients of both packages are accepted, and objects like them", () => {
+  expectTypeOf<ReturnType<typeof createClient>>().toExtend<RedisClient>();
+  expectTypeOf<ReturnType<typeof createClientPool>>().toExtend<RedisClient>();
+  expectTypeOf<ReturnType<typeof createCluster>>().toExtend<RedisClient>();
+  expectTypeOf<ReturnType<typeof createSentinel>>().toExtend<RedisClient>();
+  expectTypeOf<RedisClientType>().toExtend<RedisClient>();
+  expectTypeOf<Redis>().toExtend<RedisClient>();
+  expectTypeOf<Cluster>().toExtend<RedisClient>();
+  expectTypeOf<RestClient>().toExtend<RedisClient>();
+  expectTypeOf<{
+    sendCommand(args: string[], options: { abortSignal: AbortSignal }): Promise<unknown>;
+  }>().toExtend<RedisClient>();
+  const wrong = (): unknown[] => [
+    // @ts-expect-error: no client of Redis
+    redisFleet({ client: {}, prefix }),
+    // @ts-expect-error: without a prefix
+    redisFleet({ client }),
+    // @ts-expect-error: a class without its share
+    redisFleet({ client, prefix, processClass: { name: "batch" } }),
+    // @ts-expect-error: no duration
+    redisFleet({ client, prefix, commandTimeout: "soon" }),
+  ];
+  void wrong;
+});
+
+test("a fleet has a budget for clients, and is disposed of", () => {
+  const use = async (): Promise<void> => {
+    await using fleet = redisFleet({ client, prefix, commandTimeout: "1s" });
+    createQlikClient({
+      tenant: "t.eu.qlikcloud.com",
+      auth: { apiKey: "key" },
+      rateLimit: { budget: fleet.budget },
+    });
+  };
+  void use;
+  expectTypeOf<RedisFleet["budget"]>().toEqualTypeOf<RateBudget>();
+  expectTypeOf<RedisFleet>().toExtend<AsyncDisposable>();
+});
+
+test("a change says why Redis is unavailable", () => {
+  const reasonOf = (change: FleetChange): string | undefined =>
+    change.available ? undefined : change.reason.message;
+  void reasonOf;
+  // @ts-expect-error: an available Redis has no reason
+  void ((change: FleetChange) => change.reason);
+});
