@@ -78,6 +78,9 @@ declare const redis: {
   del(key: string): Promise<unknown>;
 };
 declare const url: string, secret: string, webIntegrationId: string;
+declare const client: import("qlik-cloud-client/redis").RedisClient, encryptionKey: string;
+declare const fleet: import("qlik-cloud-client/redis").RedisFleet, date: string;
+declare const jobs: import("qlik-cloud-client/redis").RedisTickets, signal: AbortSignal;
 declare const handler: import("qlik-cloud-client/events").WebhookHandler;
 declare module "express" {
   interface Options { verify?: (request: any, response: unknown, bytes: Uint8Array) => unknown }

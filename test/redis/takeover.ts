@@ -75,14 +75,20 @@ export async function takeOver(
     ),
   );
   const recorded = (): number => Number(server.cli("HLEN", "qlik:{jobs:jobs}:ended"));
-  while (recorded() < reloads && performance.now() - startedAt < 240_000) {
-    await delay(killEvery);
-    const index = Math.floor(Math.random() * count);
-    const next = await startWorker(index);
-    killed.add(workers[index]!.pid!);
-    workers[index]!.kill("SIGKILL");
-    workers[index] = next;
-  }
+  const killOneByOne = async (indices: readonly number[]): Promise<void> => {
+    while (recorded() < reloads && performance.now() - startedAt < 240_000) {
+      await delay(Math.random() * 2 * killEvery);
+      const index = indices[Math.floor(Math.random() * indices.length)]!;
+      killed.add(workers[index]!.pid!);
+      workers[index]!.kill("SIGKILL");
+      workers[index] = await startWorker(index);
+    }
+  };
+  const indices = workers.map((_, index) => index);
+  // Two at a time are dead.
+  await Promise.all(
+    [0, 1].map((half) => killOneByOne(indices.filter((each) => each % 2 === half))),
+  );
   const seconds = (performance.now() - startedAt) / 1000;
   await starting;
   const exits = workers.map((worker) => once(worker, "exit"));
