@@ -14,7 +14,7 @@
  * @module
  */
 export type { RedisClient } from "./redis/clients.ts";
-export type { FleetDedupeOptions } from "./redis/dedupe.ts";
+export type { FleetDedupe, FleetDedupeOptions } from "./redis/dedupe.ts";
 export {
   redisFleet,
   type FleetChange,
@@ -25,6 +25,7 @@ export {
 export { restClient, type RestClient, type RestClientOptions } from "./redis/rest-client.ts";
 export type { FleetEvents } from "./redis/reload-events.ts";
 export type { EncryptionKey, FleetEncryption } from "./redis/tokens/encryption.ts";
+export type { FleetTokenStore } from "./redis/tokens/token-store.ts";
 export type {
   EndedJob,
   RedisTickets,

@@ -19,7 +19,7 @@ export interface FleetDedupeOptions {
    */
   readonly remember?: Duration;
   /**
-   * What happens to events while Redis is unavailable: `"reject"` answers with 500 and calls `onError`, so that the event can be
+   * What happens to events while Redis is unavailable: `"reject"` responds with 500 and calls `onError`, so that the event can be
    * delivered again; `"accept"` handles it, maybe once in each process that receives it.
    * @default "reject"
    */
@@ -81,8 +81,15 @@ const RETRY_DELAY = 1_000;
 /** So many handled events are kept in memory while Redis is unavailable. */
 const MAX_UNTOLD = 10_000;
 
-/** A dedupe that ends with its fleet. */
-export interface FleetDedupe extends Required<Dedupe> {
+/** The memory of events that a fleet has. */
+export interface FleetDedupe extends Dedupe {
+  readonly claim: (key: string) => Promise<boolean>;
+  readonly release: (key: string) => Promise<void>;
+  readonly done: (key: string) => Promise<void>;
+}
+
+/** A memory that ends with its fleet. */
+export interface FleetDedupeUntilClosed extends FleetDedupe {
   close(): void;
 }
 
@@ -90,7 +97,7 @@ export interface FleetDedupe extends Required<Dedupe> {
 export function createFleetDedupe(
   { commands, clock, prefix }: FleetTools,
   { lease, remember, whenUnavailable }: ReadDedupeOptions,
-): FleetDedupe {
+): FleetDedupeUntilClosed {
   const claims = new Map<string, Claim>();
   let stopTimer: (() => void) | undefined;
   let isClosed = false;
@@ -163,7 +170,7 @@ export function createFleetDedupe(
       } catch (error) {
         if (claims.has(key)) throw error;
         claims.set(key, claim);
-        // Redis may have made the claim all the same: a redelivery would then count as a duplicate.
+        // The claim may be in Redis although its reply was lost: a redelivery would then count as a duplicate.
         if (whenUnavailable === "reject") claim.step = "release";
         plan();
         if (whenUnavailable === "accept") return true;

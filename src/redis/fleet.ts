@@ -4,17 +4,20 @@ import type { Duration } from "../core/duration.ts";
 import { callback, duration, plainObject, text } from "../core/option-readers.ts";
 import { option, readOptions, required, type OptionsTable, type Reader } from "../core/options.ts";
 import { QlikInputError } from "../errors/errors.ts";
-import type { Dedupe } from "../events/dedupe.ts";
-import type { TokenStore } from "../transport/auth/token-store.ts";
 import type { RateBudget } from "../transport/rate-budget.ts";
 import { createFleetBudget } from "./budget/fleet-budget.ts";
 import { connectionOf, type RedisClient } from "./clients.ts";
 import { createCommands } from "./commands.ts";
-import { createFleetDedupe, readDedupeOptions, type FleetDedupeOptions } from "./dedupe.ts";
+import {
+  createFleetDedupe,
+  readDedupeOptions,
+  type FleetDedupe,
+  type FleetDedupeOptions,
+} from "./dedupe.ts";
 import { createHealth, reportingHealth, type FleetChange } from "./health.ts";
 import { createFleetEvents, type FleetEvents } from "./reload-events.ts";
 import { readCipher, type FleetEncryption } from "./tokens/encryption.ts";
-import { createTokenStore } from "./tokens/token-store.ts";
+import { createTokenStore, type FleetTokenStore } from "./tokens/token-store.ts";
 import { setToolsOf } from "./tools.ts";
 
 export type { FleetChange } from "./health.ts";
@@ -74,12 +77,12 @@ export interface RedisFleet {
    *
    * @throws {QlikInputError} without `encryption`, when it is read.
    */
-  readonly tokenStore: TokenStore;
+  readonly tokenStore: FleetTokenStore;
   /**
    * Which webhook events the fleet has handled: pass it as `dedupe` of `createWebhookHandler`. A claim is renewed while the listener
    * runs, and is over soon after its process has died.
    */
-  readonly dedupe: Required<Dedupe>;
+  readonly dedupe: FleetDedupe;
   /**
    * Passes webhook events to all processes that wait for runs: listen to a webhook with `reloadEvents.publish`, and wait with
    * `reloadApp(qlik, { appId }, { events: fleet.reloadEvents })`, or with `waitFor`. Polling is the fallback.

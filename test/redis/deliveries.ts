@@ -58,8 +58,10 @@ export async function deliver(
   const reports = await Promise.all(
     children.map(async ({ child }) => {
       child.send("stop");
-      const [report] = await once(child, "message");
-      return report as { handled: string[]; failed: string[]; errors: string[] };
+      const [report] = (await once(child, "message")) as [
+        { handled: string[]; failed: string[]; errors: string[] },
+      ];
+      return report;
     }),
   );
   const counts = new Map<string, number>();

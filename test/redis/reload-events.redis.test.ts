@@ -19,10 +19,10 @@ afterAll(() => server?.[Symbol.asyncDispose]());
 const CHANNEL = "qlik:events";
 const EVENT = { type: "com.qlik.v1.reload.finished", data: { id: "reload", appId: "sales" } };
 
-async function hasSubscribers(count: number, { cli } = server): Promise<void> {
+async function hasSubscribers(count: number, redis = server): Promise<void> {
   await vi.waitFor(
     () => {
-      expect(cli("PUBSUB", "NUMSUB", CHANNEL)).toBe(`${CHANNEL}\n${count}`);
+      expect(redis.cli("PUBSUB", "NUMSUB", CHANNEL)).toBe(`${CHANNEL}\n${count}`);
     },
     { timeout: 10_000 },
   );

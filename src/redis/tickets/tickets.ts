@@ -85,7 +85,7 @@ export function redisTickets(options: RedisTicketsOptions): RedisTickets {
       try {
         job = await ledger.claim(text(id, "id"), claim);
       } catch (error) {
-        // Redis may have made the claim all the same, which would stop those who try again.
+        // The claim may be in Redis although its reply was lost: it would stop those who try again.
         if (error instanceof QlikConnectionError) void insist(() => ledger.drop(id, claim));
         throw error;
       }

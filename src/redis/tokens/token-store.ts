@@ -22,7 +22,7 @@ const [MIN_DELAY, MAX_DELAY] = [50, 300];
 
 /**
  * Returns the record and the milliseconds for which it is valid, or `fetch` for the one process that gets the lock, or `wait`.
- * A record that can't be decrypted is given back to say that it counts as absent.
+ * A record that can't be decrypted is passed as an argument, and counts as absent.
  */
 const getScript = createScript(`
 local lock, margin, unreadable = tonumber(ARGV[1]), tonumber(ARGV[2]), ARGV[3]
@@ -47,8 +47,14 @@ export interface TokenStoreTools extends FleetTools {
   readonly random: () => number;
 }
 
+/** The token store of a fleet. */
+export interface FleetTokenStore extends TokenStore {
+  get(key: string): Promise<StoredToken | undefined>;
+  set(key: string, token: StoredToken): Promise<void>;
+}
+
 /** Creates the store. How long a token is valid is counted by Redis, so the clocks of the machines may differ. */
-export function createTokenStore(tools: TokenStoreTools): TokenStore {
+export function createTokenStore(tools: TokenStoreTools): FleetTokenStore {
   const { commands, clock, cipher, random } = tools;
   return {
     async get(key) {
