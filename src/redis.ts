@@ -1,6 +1,6 @@
 /**
  * `qlik-cloud-client/redis`: lets several processes work as one, by way of Redis or Valkey: one budget of Qlik's rate limits
- * for all of them.
+ * for all of them, one access token, and one memory of the events that were handled.
  *
  * @example
  * import { createClient } from "redis";
@@ -14,6 +14,7 @@
  * @module
  */
 export type { RedisClient } from "./redis/clients.ts";
+export type { FleetDedupe, FleetDedupeOptions } from "./redis/dedupe.ts";
 export {
   redisFleet,
   type FleetChange,
@@ -22,3 +23,15 @@ export {
   type RedisFleetOptions,
 } from "./redis/fleet.ts";
 export { restClient, type RestClient, type RestClientOptions } from "./redis/rest-client.ts";
+export type { FleetEvents } from "./redis/reload-events.ts";
+export type { EncryptionKey, FleetEncryption } from "./redis/tokens/encryption.ts";
+export type { FleetTokenStore } from "./redis/tokens/token-store.ts";
+export type {
+  EndedJob,
+  RedisTickets,
+  RedisTicketsOptions,
+  TicketHandle,
+  TicketStatus,
+  TicketWorkOptions,
+} from "./redis/tickets/job-types.ts";
+export { redisTickets } from "./redis/tickets/tickets.ts";

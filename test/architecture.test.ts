@@ -39,7 +39,7 @@ const LAYERS: Readonly<Record<string, RegExp>> = {
   browser: new RegExp(`^(${CLIENT})`),
   events: /^src\/(core|errors)\/|^generated\/schema\.ts$/,
   redis:
-    /^src\/(core\/|errors\/errors\.ts$|transport\/(rate-budget|auth\/token-store)\.ts$|events\/dedupe\.ts$)/,
+    /^src\/(core\/|errors\/|transport\/(rate-budget|auth\/token-store)\.ts$|events\/dedupe\.ts$|client\/client-types\.ts$|jobs\/(job\.ts|reload\/|wait\/))/,
   // The tenant has the table of operations of the client, but not its calls, and signs events as receivers verify them.
   testing:
     /^src\/((core|errors)\/|call\/(operation|result|status)\.ts$|events\/signature\.ts$|jobs\/schedule\/time-zone\.ts$|types\.ts$)|^generated\//,

@@ -94,6 +94,9 @@ declare const caFile: string, certFile: string, keyFile: string;
 declare const requireUser: import("express").RequestHandler;
 declare function mayReload(request: Request, appId: string): Promise<boolean>;
 declare const url: string, secret: string, webIntegrationId: string;
+declare const client: import("qlik-cloud-client/redis").RedisClient, encryptionKey: string;
+declare const fleet: import("qlik-cloud-client/redis").RedisFleet, date: string;
+declare const jobs: import("qlik-cloud-client/redis").RedisTickets, signal: AbortSignal;
 declare const handler: import("qlik-cloud-client/events").WebhookHandler;
 declare module "@azure/functions" {
   export const app: {

@@ -25,6 +25,11 @@ export interface Dedupe {
    * stays claimed.
    */
   readonly release?: (key: string) => unknown;
+  /**
+   * Reports that the listener has ended, so that a claim that was made for a limited time is kept. Without this method, claims
+   * must last as soon as they are made.
+   */
+  readonly done?: (key: string) => unknown;
 }
 
 export interface MemoryDedupeOptions {

@@ -161,8 +161,9 @@ function readListeners(on: unknown, name: string): Listeners {
 function readDedupe(dedupe: unknown, name: string): Partial<Dedupe> {
   if (dedupe === false) return {};
   assertPlainObject(dedupe, name);
-  const { claim, release } = dedupe as Partial<Dedupe>;
+  const { claim, release, done } = dedupe as Partial<Dedupe>;
   callback("a function (key) => boolean")(claim, `${name}.claim`);
-  if (release !== undefined) callback("a function (key) => …")(release, `${name}.release`);
+  for (const [method, value] of Object.entries({ release, done }))
+    if (value !== undefined) callback("a function (key) => …")(value, `${name}.${method}`);
   return dedupe as Dedupe;
 }

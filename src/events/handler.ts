@@ -98,6 +98,15 @@ export function createWebhookHandler(options: WebhookHandlerOptions): WebhookHan
     await settleWithin(callbackTimeout, "dedupe.release", dedupe.release?.(key));
   };
 
+  /** Never rejects: the event has been handled, whether or not that can be remembered. */
+  const finish = async (event: QlikEvent): Promise<void> => {
+    try {
+      await settleWithin(callbackTimeout, "dedupe.done", dedupe.done?.(dedupeKey(event)));
+    } catch (error) {
+      await report(error, event);
+    }
+  };
+
   /** Returns whether the listener succeeded. Never rejects. */
   const dispatch = async (
     event: QlikEvent,
@@ -105,6 +114,7 @@ export function createWebhookHandler(options: WebhookHandlerOptions): WebhookHan
   ): Promise<boolean> => {
     try {
       await listen(event);
+      await finish(event);
       return true;
     } catch (error) {
       await release(dedupeKey(event)).catch((failure: unknown) => report(failure, event));

@@ -8,7 +8,17 @@ import type { RateBudget } from "../transport/rate-budget.ts";
 import { createFleetBudget } from "./budget/fleet-budget.ts";
 import { connectionOf, type RedisClient } from "./clients.ts";
 import { createCommands } from "./commands.ts";
-import { createHealth, type FleetChange } from "./health.ts";
+import {
+  createFleetDedupe,
+  readDedupeOptions,
+  type FleetDedupe,
+  type FleetDedupeOptions,
+} from "./dedupe.ts";
+import { createHealth, reportingHealth, type FleetChange } from "./health.ts";
+import { createFleetEvents, type FleetEvents } from "./reload-events.ts";
+import { readCipher, type FleetEncryption } from "./tokens/encryption.ts";
+import { createTokenStore, type FleetTokenStore } from "./tokens/token-store.ts";
+import { setToolsOf } from "./tools.ts";
 
 export type { FleetChange } from "./health.ts";
 
@@ -31,6 +41,10 @@ export interface RedisFleetOptions {
    * @default { share: 0.1 }
    */
   readonly whenUnavailable?: { readonly share: number };
+  /** The keys that encrypt access tokens in Redis. `tokenStore` needs them. */
+  readonly encryption?: FleetEncryption;
+  /** How `dedupe` remembers events. */
+  readonly dedupe?: FleetDedupeOptions;
   /**
    * How long a command may take, after which Redis counts as unavailable.
    * @default "500ms"
@@ -57,6 +71,23 @@ export interface FleetProcessClass {
 export interface RedisFleet {
   /** One budget of Qlik's rate limits for all processes: pass it as `rateLimit: { budget }`. */
   readonly budget: RateBudget;
+  /**
+   * Access tokens for all processes, encrypted: one process fetches a token while the others wait for it. Pass it as
+   * `auth: { clientId, clientSecret, tokenStore }`. While Redis is unavailable, each process fetches its own.
+   *
+   * @throws {QlikInputError} without `encryption`, when it is read.
+   */
+  readonly tokenStore: FleetTokenStore;
+  /**
+   * Which webhook events the fleet has handled: pass it as `dedupe` of `createWebhookHandler`. A claim is renewed while the listener
+   * runs, and is over soon after its process has died.
+   */
+  readonly dedupe: FleetDedupe;
+  /**
+   * Passes webhook events to all processes that wait for runs: listen to a webhook with `reloadEvents.publish`, and wait with
+   * `reloadApp(qlik, { appId }, { events: fleet.reloadEvents })`, or with `waitFor`. Polling is the fallback.
+   */
+  readonly reloadEvents: FleetEvents;
   /** Returns what this process holds to the fleet and ends its timers. Calls that wait for their turn go on by the share of their own. */
   close(): Promise<void>;
   [Symbol.asyncDispose](): Promise<void>;
@@ -97,6 +128,8 @@ const OPTIONS = {
     (value, name) => readOptions(value, UNAVAILABLE, { prefix: `${name}.` }),
     { share: 0.1 },
   ),
+  encryption: option(readCipher),
+  dedupe: option(readDedupeOptions, readDedupeOptions({}, "dedupe")),
   commandTimeout: option(duration(), 500),
   onChange: option<NonNullable<RedisFleetOptions["onChange"]>>(
     callback("a function (change) => void"),
@@ -124,6 +157,31 @@ export function redisFleet(options: RedisFleetOptions): RedisFleet {
     processClass: rest.processClass,
     localShare: rest.whenUnavailable.share,
   });
-  const close = (): Promise<void> => budget.close();
-  return { budget, close, [Symbol.asyncDispose]: close };
+  const tools = { commands: reportingHealth(commands, health), clock, prefix };
+  const { encryption } = rest;
+  const cipher = encryption && { cipher: encryption, random: Math.random };
+  const dedupe = createFleetDedupe(tools, rest.dedupe);
+  const reloadEvents = createFleetEvents(tools);
+  const close = async (): Promise<void> => {
+    dedupe.close();
+    await Promise.all([budget.close(), reloadEvents.close()]);
+  };
+  const fleet: Omit<RedisFleet, "tokenStore"> = {
+    ...{ budget, dedupe, reloadEvents, close },
+    [Symbol.asyncDispose]: close,
+  };
+  Object.defineProperty(
+    fleet,
+    "tokenStore",
+    cipher
+      ? { value: createTokenStore({ ...tools, ...cipher }), enumerable: true }
+      : { get: rejectTokens },
+  );
+  setToolsOf(fleet, tools);
+  return fleet as RedisFleet;
+}
+
+/** Tokens are never stored as plain text. */
+function rejectTokens(): never {
+  throw new QlikInputError('Set "encryption" of redisFleet() to store access tokens in Redis.');
 }

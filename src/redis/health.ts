@@ -1,5 +1,6 @@
 /** Whether Redis is available, reported once for each change. */
 import type { QlikConnectionError } from "../errors/errors.ts";
+import type { RedisCommands } from "./commands.ts";
 
 /** Redis became unavailable, or is available again. */
 export type FleetChange =
@@ -30,5 +31,24 @@ export function createHealth(onChange: ((change: FleetChange) => void) | undefin
     succeeded: () => {
       change({ available: true });
     },
+  };
+}
+
+/** The commands, with a report of each success and failure. */
+export function reportingHealth(commands: RedisCommands, health: Health): RedisCommands {
+  const reporting = async (reply: Promise<unknown>): Promise<unknown> => {
+    try {
+      const value = await reply;
+      health.succeeded();
+      return value;
+    } catch (error) {
+      health.failed(error as QlikConnectionError);
+      throw error;
+    }
+  };
+  return {
+    send: (key, args) => reporting(commands.send(key, args)),
+    run: (script, keys, args) => reporting(commands.run(script, keys, args)),
+    subscribe: commands.subscribe,
   };
 }

@@ -3,6 +3,7 @@
  * 20 minutes. Exits with 1 when a window was exceeded, or the budget was not used as it could be.
  */
 import * as scenarios from "../redis/scenarios.ts";
+import { soakStores } from "./fleet-stores.ts";
 
 const PLAN = { processes: 8, calls: 4000, limit: 1000, window: 60_000, atOnce: 20 };
 
@@ -20,3 +21,7 @@ for (const [name, run] of Object.entries(scenarios)) {
   const isFull = name !== "undisturbed" || (used >= 0.95 && spread <= 0.2);
   if (fullest > 1 || (rejected > 0 && late === 0) || !isFull) process.exitCode = 1;
 }
+
+const wrong = await soakStores();
+for (const each of wrong) console.log(each);
+if (wrong.length > 0) process.exitCode = 1;

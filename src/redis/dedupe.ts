@@ -1,0 +1,190 @@
+/** Which events the fleet has handled, or is handling. */
+import type { Duration } from "../core/duration.ts";
+import { duration, oneOf } from "../core/option-readers.ts";
+import { option, readOptions, type OptionsTable, type Reader } from "../core/options.ts";
+import type { Dedupe } from "../events/dedupe.ts";
+import { createScript } from "./commands.ts";
+import { digestOf, type FleetTools } from "./tools.ts";
+
+/** How a fleet remembers events. */
+export interface FleetDedupeOptions {
+  /**
+   * How long an event stays claimed after the process that handles it has died. While the process lives, the claim is renewed.
+   * @default "30s"
+   */
+  readonly lease?: Duration;
+  /**
+   * How long an event is remembered after it was handled.
+   * @default "7d"
+   */
+  readonly remember?: Duration;
+  /**
+   * What happens to events while Redis is unavailable: `"reject"` responds with 500 and calls `onError`, so that the event can be
+   * delivered again; `"accept"` handles it, maybe once in each process that receives it.
+   * @default "reject"
+   */
+  readonly whenUnavailable?: "reject" | "accept";
+}
+
+/** The longest that Redis is told to remember: ten years, in milliseconds. */
+export const MAX_REMEMBER: number = 3_650 * 86_400_000;
+
+const OPTIONS = {
+  lease: option(duration({ min: 100 }), 30_000),
+  remember: option(duration({ max: MAX_REMEMBER }), 7 * 86_400_000),
+  whenUnavailable: option<"reject" | "accept">(oneOf("reject", "accept"), "reject"),
+} satisfies OptionsTable<FleetDedupeOptions>;
+
+/** The options as they are used, in milliseconds. */
+export interface ReadDedupeOptions {
+  readonly lease: number;
+  readonly remember: number;
+  readonly whenUnavailable: "reject" | "accept";
+}
+
+/** @throws {QlikInputError} when an option is invalid. */
+export const readDedupeOptions: Reader<ReadDedupeOptions> = (value, name) =>
+  readOptions(value, OPTIONS, { prefix: `${name}.` });
+
+/** A handled event has this value, one that is claimed the name of its owner. */
+const DONE = "done";
+
+/** Renews a claim. One that Redis has lost is made again. */
+const renewScript = createScript(`
+local owner = redis.call('GET', KEYS[1])
+if owner and owner ~= ARGV[1] then return 0 end
+redis.call('SET', KEYS[1], ARGV[1], 'PX', ARGV[2])
+return 1
+`);
+
+const releaseScript = createScript(`
+if redis.call('GET', KEYS[1]) == ARGV[1] then return redis.call('DEL', KEYS[1]) end
+return 0
+`);
+
+/** What Redis has to be told of an event that this process has claimed. */
+type Step = "renew" | "done" | "release";
+
+interface Claim {
+  readonly place: string;
+  readonly owner: string;
+  step: Step;
+  /** When the claim was made or renewed last, by the clock's `monotonic()`. */
+  renewedAt: number;
+  /** The last command, so that the next one arrives after it. */
+  last: Promise<unknown>;
+}
+
+/** How often Redis is told what it could not be told before, in milliseconds. */
+const RETRY_DELAY = 1_000;
+
+/** So many handled events are kept in memory while Redis is unavailable. */
+const MAX_UNTOLD = 10_000;
+
+/** The memory of events that a fleet has. */
+export interface FleetDedupe extends Dedupe {
+  readonly claim: (key: string) => Promise<boolean>;
+  readonly release: (key: string) => Promise<void>;
+  readonly done: (key: string) => Promise<void>;
+}
+
+/** A memory that ends with its fleet. */
+export interface FleetDedupeUntilClosed extends FleetDedupe {
+  close(): void;
+}
+
+/** Creates the dedupe. */
+export function createFleetDedupe(
+  { commands, clock, prefix }: FleetTools,
+  { lease, remember, whenUnavailable }: ReadDedupeOptions,
+): FleetDedupeUntilClosed {
+  const claims = new Map<string, Claim>();
+  let stopTimer: (() => void) | undefined;
+  let isClosed = false;
+
+  const tellNow = async (key: string, claim: Claim): Promise<void> => {
+    const { place, owner, step } = claim;
+    if (step === "renew") {
+      const sentAt = clock.monotonic();
+      // When another process has the claim, the handler here has been too slow, and can't be stopped.
+      const isOurs = Number(await commands.run(renewScript, [place], [owner, lease])) === 1;
+      if (isOurs) claim.renewedAt = sentAt;
+      return;
+    }
+    if (step === "done") await commands.send(place, ["SET", place, DONE, "PX", String(remember)]);
+    else await commands.run(releaseScript, [place], [owner]);
+    if (claims.get(key) === claim) claims.delete(key);
+  };
+  const tell = (key: string, claim: Claim): Promise<void> => {
+    const told = claim.last.then(() => tellNow(key, claim));
+    claim.last = told.catch(() => undefined);
+    return told;
+  };
+  const beat = async (): Promise<void> => {
+    await Promise.all(
+      [...claims].map(async ([key, claim]) => {
+        try {
+          await tell(key, claim);
+        } catch {
+          // Handlers go on. Redis forgets by itself what is not renewed.
+          const isOver = clock.monotonic() - claim.renewedAt > lease;
+          const isForgotten = claim.step === "release" ? isOver : claims.size > MAX_UNTOLD;
+          if (claim.step !== "renew" && isForgotten) claims.delete(key);
+        }
+      }),
+    );
+    plan();
+  };
+  const plan = (): void => {
+    stopTimer?.();
+    if (isClosed || claims.size === 0) return;
+    const isBehind = [...claims.values()].some(({ step }) => step !== "renew");
+    const delay = isBehind ? Math.min(RETRY_DELAY, lease / 3) : lease / 3;
+    stopTimer = clock.after(delay, () => void beat(), { background: true });
+  };
+  const settle = async (key: string, step: Step): Promise<void> => {
+    const claim = claims.get(key);
+    if (!claim) return;
+    claim.step = step;
+    try {
+      await tell(key, claim);
+    } catch (error) {
+      plan();
+      throw error;
+    }
+  };
+
+  return {
+    async claim(key) {
+      const known = claims.get(key);
+      if (known?.step === "release") await tell(key, known);
+      else if (known) return false;
+      const place = `${prefix}{event:${await digestOf(key)}}`;
+      const owner = crypto.randomUUID();
+      const renewedAt = clock.monotonic();
+      const claim: Claim = { place, owner, step: "renew", renewedAt, last: Promise.resolve() };
+      const isFirst = claims.size === 0;
+      try {
+        const set = ["SET", place, owner, "NX", "PX", String(lease)];
+        if ((await commands.send(place, set)) === null) return false;
+      } catch (error) {
+        if (claims.has(key)) throw error;
+        claims.set(key, claim);
+        // The claim may be in Redis although its reply was lost: a redelivery would then count as a duplicate.
+        if (whenUnavailable === "reject") claim.step = "release";
+        plan();
+        if (whenUnavailable === "accept") return true;
+        throw error;
+      }
+      claims.set(key, claim);
+      if (isFirst) plan();
+      return true;
+    },
+    done: (key) => settle(key, "done"),
+    release: (key) => settle(key, "release"),
+    close() {
+      isClosed = true;
+      stopTimer?.();
+    },
+  };
+}

@@ -1,0 +1,55 @@
+/** Fleets in the place of processes: each has a connection of its own. */
+import { redisFleet, type RedisFleet, type RedisFleetOptions } from "../../src/redis.ts";
+import { connect, type Library } from "./connect.ts";
+
+export async function openFleets(
+  count: number,
+  library: Library,
+  port: number,
+  options: Partial<RedisFleetOptions> = {},
+): Promise<{ readonly all: readonly RedisFleet[] } & AsyncDisposable> {
+  const connections = await Promise.all(
+    Array.from({ length: count }, () => connect(library, port)),
+  );
+  const all = connections.map(({ client }) => redisFleet({ client, prefix: "qlik:", ...options }));
+  return {
+    all,
+    async [Symbol.asyncDispose]() {
+      await Promise.all(all.map((fleet) => fleet.close()));
+      for (const connection of connections) connection[Symbol.dispose]();
+    },
+  };
+}
+
+/** The platform's time, with timers that run when a test says so. */
+export function timersOnDemand(): {
+  readonly clock: NonNullable<RedisFleetOptions["clock"]>;
+  /** Runs the timers of the fleet's parts; those of commands run by themselves. */
+  readonly fire: () => void;
+} {
+  const timers = new Set<() => void>();
+  return {
+    clock: {
+      now: () => Date.now(),
+      monotonic: () => performance.now(),
+      after(milliseconds, run, timerOptions) {
+        if (!timerOptions?.background) {
+          const timer = setTimeout(run, milliseconds);
+          return () => {
+            clearTimeout(timer);
+          };
+        }
+        timers.add(run);
+        return () => {
+          timers.delete(run);
+        };
+      },
+    },
+    fire() {
+      for (const run of timers) {
+        timers.delete(run);
+        run();
+      }
+    },
+  };
+}

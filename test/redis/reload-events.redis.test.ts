@@ -1,0 +1,119 @@
+import { afterAll, beforeAll, beforeEach, describe, expect, test, vi } from "vitest";
+import { createQlikClient, QlikConnectionError, reloadApp } from "qlik-cloud-client";
+import { redisFleet } from "qlik-cloud-client/redis";
+import { createTenant } from "qlik-cloud-client/testing";
+import { connect, LIBRARIES } from "./connect.ts";
+import { openFleets } from "./fleets.ts";
+import { hasRedis, startRedis, type RedisServer } from "./server.ts";
+
+let server: RedisServer;
+
+beforeAll(async () => {
+  if (hasRedis) server = await startRedis();
+});
+beforeEach(() => {
+  if (hasRedis) server.cli("FLUSHALL");
+});
+afterAll(() => server?.[Symbol.asyncDispose]());
+
+const CHANNEL = "qlik:events";
+const EVENT = { type: "com.qlik.v1.reload.finished", data: { id: "reload", appId: "sales" } };
+
+async function hasSubscribers(count: number, redis = server): Promise<void> {
+  await vi.waitFor(
+    () => {
+      expect(redis.cli("PUBSUB", "NUMSUB", CHANNEL)).toBe(`${CHANNEL}\n${count}`);
+    },
+    { timeout: 10_000 },
+  );
+}
+
+describe.skipIf(!hasRedis).each(LIBRARIES)("the events of a fleet, by %s,", (library) => {
+  test("reach all subscribers of all processes, by one connection of each process", async () => {
+    await using fleets = await openFleets(3, library, server.port);
+    const [receiver, ...workers] = fleets.all.map(({ reloadEvents }) => reloadEvents);
+    const received: unknown[] = [];
+    const add = (event: unknown): number => received.push(event);
+    const unsubscribe = workers.map(({ subscribe }) => [subscribe(add), subscribe(add)]).flat();
+    receiver!.subscribe(add);
+    await hasSubscribers(3);
+    await receiver!.publish(EVENT);
+    await vi.waitFor(() => {
+      expect(received).toEqual(Array(5).fill(EVENT));
+    });
+    for (const end of unsubscribe) end();
+    await receiver!.publish(EVENT);
+    await hasSubscribers(3);
+    expect(received).toHaveLength(6);
+  });
+
+  test("end the waiting of another process at once", async () => {
+    await using fleets = await openFleets(2, library, server.port);
+    const [receiver, worker] = fleets.all.map(({ reloadEvents }) => reloadEvents);
+    const tenant = createTenant({ data: { apps: [{ id: "sales", name: "Sales" }] } });
+    const qlik = createQlikClient(tenant.clientOptions);
+    const run = reloadApp(qlik, { appId: "sales" }, { events: worker!, pollInterval: "1h" });
+    const { id } = await run.started;
+    await hasSubscribers(1);
+    await vi.waitFor(async () => {
+      const path = { reloadId: id };
+      const reload = await qlik["/api/v1/reloads/{reloadId}"].GET({ params: { path } });
+      expect(reload.data?.status).toBe("SUCCEEDED");
+    });
+    await receiver!.publish({ ...EVENT, data: { id, appId: "sales" } });
+    expect((await run).id).toBe(id);
+  });
+
+  test("leave no connection behind when the fleet is closed", async () => {
+    await using fleets = await openFleets(1, library, server.port);
+    fleets.all[0]!.reloadEvents.subscribe(() => undefined);
+    await hasSubscribers(1);
+    await fleets.all[0]!.close();
+    await hasSubscribers(0);
+  });
+
+  test("are subscribed to again when Redis was away", async () => {
+    await using other = await startRedis();
+    await using fleets = await openFleets(2, library, other.port);
+    const [receiver, worker] = fleets.all.map(({ reloadEvents }) => reloadEvents);
+    const received: unknown[] = [];
+    worker!.subscribe((event) => received.push(event));
+    await hasSubscribers(1, other);
+    await other.kill();
+    await expect(receiver!.publish(EVENT)).rejects.toBeInstanceOf(QlikConnectionError);
+    await other.restart();
+    await hasSubscribers(1, other);
+    await vi.waitFor(
+      async () => {
+        await receiver!.publish(EVENT);
+        expect(received.length).toBeGreaterThan(0);
+      },
+      { timeout: 10_000 },
+    );
+  });
+
+  test("ignore messages of others in their channel", async () => {
+    await using fleets = await openFleets(1, library, server.port);
+    const received: unknown[] = [];
+    fleets.all[0]!.reloadEvents.subscribe((event) => received.push(event));
+    await hasSubscribers(1);
+    for (const message of ["", "null", "[]", '{"event":{}}', '{"event":null}', "{"])
+      server.cli("PUBLISH", CHANNEL, message);
+    server.cli("PUBLISH", CHANNEL, JSON.stringify({ from: "x", event: EVENT }));
+    await vi.waitFor(() => {
+      expect(received).toEqual([EVENT]);
+    });
+  });
+});
+
+test.skipIf(!hasRedis)("without subscriptions, events reach the own process", async () => {
+  using connection = await connect("redis", server.port);
+  const { client } = connection;
+  const sendCommand = (args: string[]): Promise<unknown> =>
+    (client as { sendCommand(args: string[]): Promise<unknown> }).sendCommand(args);
+  await using fleet = redisFleet({ client: { sendCommand }, prefix: "qlik:" });
+  const received: unknown[] = [];
+  fleet.reloadEvents.subscribe((event) => received.push(event));
+  await fleet.reloadEvents.publish(EVENT);
+  expect(received).toEqual([EVENT]);
+});
