@@ -1,2 +1,0 @@
-/** Vite imports style sheets for their effect. */
-declare module "*.css";
