@@ -61,6 +61,10 @@ const qlik = createQlikClient({
 });
 
 let isStopping = false;
+// The test has ended early.
+process.on("disconnect", () => {
+  if (!isStopping) process.exit();
+});
 process.on("message", (message) => {
   if (message === "go") void work();
   if (message === "stop") isStopping = true;
