@@ -30,11 +30,12 @@ import navigation from "./navigation.json";
 export default siteConfig(${JSON.stringify(path.resolve(folder))}, navigation);
 `,
   );
+  // The styles come after those of the theme, which they override.
   write(
     folder,
     ".vitepress/theme/index.ts",
-    `import ${importOf("style.css")};
-export { default } from "vitepress/theme";
+    `export { default } from "vitepress/theme";
+import ${importOf("style.css")};
 `,
   );
   mkdirSync(path.join(folder, "public"), { recursive: true });
