@@ -29,9 +29,12 @@ const ORDER: Readonly<Record<string, readonly string[]>> = {
     ...["docs/provisioning.md", "docs/users.md", "docs/engine.md"],
   ],
   "Events and tests": ["docs/webhooks.md", "docs/event-types.md", "docs/testing.md"],
-  Platforms: ["docs/browser.md", "docs/runtimes.md"],
+  Platforms: [
+    ...["docs/browser.md", "docs/runtimes.md", "docs/servers.md", "docs/neighbours.md"],
+    ...["docs/fleet.md", "docs/fleet-jobs.md"],
+  ],
   Migration: [],
-  More: ["docs/comparison.md"],
+  More: ["docs/services.md", "docs/comparison.md"],
   Project: [
     ...["CHANGELOG.md", "SECURITY.md", "CONTRIBUTING.md", "docs/generating.md"],
     ...["docs/specification-updates.md", "docs/wording.md"],
