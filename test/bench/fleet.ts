@@ -65,6 +65,6 @@ async function rateOf(processes: number, port: number, ms: number): Promise<numb
   const counts = children.map((child) => once(child, "message"));
   for (const child of children) child.send("go");
   const calls = await Promise.all(counts);
-  await Promise.all(children.map((child) => child.exitCode ?? once(child, "exit")));
+  await Promise.all(children.map(async (child) => child.exitCode ?? once(child, "exit")));
   return calls.reduce((sum, [count]) => sum + Number(count), 0) / (ms / 1000);
 }

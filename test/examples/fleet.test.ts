@@ -8,17 +8,16 @@ import { hasRedis, startRedis } from "../redis/server.ts";
 test.skipIf(!hasRedis)("shares one budget with other processes", async () => {
   await using server = await startRedis();
   const embedded = createTenant({ seed: "fleet" });
-  const { origin: tenant, close } = await embedded.listen();
+  await using listening = await embedded.listen();
+  const { origin: tenant } = listening;
   const { url } = server;
   const { apiKey } = embedded;
 
-  const client = await createClient({ url })
-    .on("error", (error) => console.error(error))
-    .connect();
+  const client = await createClient({ url }).on("error", console.error).connect();
   const fleet = redisFleet({
     client,
     prefix: "qlik:my-tenant:my-bot:",
-    onChange: (change) => console.warn("Redis", change),
+    onChange: console.warn,
   });
   const qlik = createQlikClient({
     tenant,
@@ -30,5 +29,4 @@ test.skipIf(!hasRedis)("shares one budget with other processes", async () => {
   await fleet.close();
   expect(server.cli("KEYS", "*")).toContain("qlik:my-tenant:my-bot:{tier 1}:budget");
   client.destroy();
-  await close();
 });

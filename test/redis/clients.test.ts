@@ -33,6 +33,7 @@ describe("the clients of Redis", () => {
     const client = create();
     const signal = new AbortController().signal;
     expect(await connectionOf(client, "client").send(args, "key", signal)).toBe("value");
+    // eslint-disable-next-line @typescript-eslint/unbound-method -- a spy
     expect(client.sendCommand).toHaveBeenCalledWith(...sent, { abortSignal: signal });
   });
 
@@ -47,6 +48,7 @@ describe("the clients of Redis", () => {
     spied(client, "call");
     const { send } = connectionOf(client, "client");
     expect(await send(args, "key", new AbortController().signal)).toBe("value");
+    // eslint-disable-next-line @typescript-eslint/unbound-method -- a spy
     expect(client.call).toHaveBeenCalledWith(...args);
   });
 

@@ -16,13 +16,13 @@ async function pause(ms: number, signal: AbortSignal): Promise<void> {
 
 export const undisturbed: Scenario = async (plan) => {
   await using redis = await startRedis();
-  return runFleet({ ...plan, ports: [redis.port] });
+  return await runFleet({ ...plan, ports: [redis.port] });
 };
 
 export const killedEverySecond: Scenario = async (plan) => {
   await using redis = await startRedis();
   let killed = 0;
-  return runFleet({
+  return await runFleet({
     ...plan,
     ports: [redis.port],
     async disturb(fleet, signal) {
@@ -34,7 +34,7 @@ export const killedEverySecond: Scenario = async (plan) => {
 
 export const redisPaused: Scenario = async (plan) => {
   await using redis = await startRedis();
-  return runFleet({
+  return await runFleet({
     ...plan,
     ports: [redis.port],
     async disturb(_, signal) {
@@ -51,7 +51,7 @@ export const redisPaused: Scenario = async (plan) => {
 
 export const restartedEmpty: Scenario = async (plan) => {
   await using redis = await startRedis();
-  return runFleet({
+  return await runFleet({
     ...plan,
     ports: [redis.port],
     async disturb(_, signal) {
@@ -67,7 +67,7 @@ export const replicaPromoted: Scenario = async (plan) => {
   await using redis = await startRedis();
   await using replica = await startRedis("--replicaof", `127.0.0.1 ${redis.port}`);
   await using proxy = await startProxy(redis.port);
-  return runFleet({
+  return await runFleet({
     ...plan,
     ports: [proxy.port],
     async disturb(_, signal) {
@@ -83,5 +83,5 @@ export const replicaPromoted: Scenario = async (plan) => {
 
 export const onCluster: Scenario = async (plan) => {
   await using cluster = await startCluster();
-  return runFleet({ ...plan, ports: cluster.nodes.map(({ port }) => port) });
+  return await runFleet({ ...plan, ports: cluster.nodes.map(({ port }) => port) });
 };

@@ -34,12 +34,16 @@ export interface RedisServer {
 }
 
 export async function startRedis(...options: string[]): Promise<RedisServer> {
-  const port = await freePort();
   const folder = mkdtempSync(path.join(tmpdir(), "qlik-redis-"));
+  let port = await freePort();
   const cli = (...args: string[]): string =>
-    execFileSync("redis-cli", ["-p", String(port), ...args], { encoding: "utf8" }).trim();
+    execFileSync("redis-cli", ["-p", String(port), ...args], {
+      encoding: "utf8",
+      stdio: ["ignore", "pipe", "pipe"],
+    }).trim();
   let server: ChildProcess;
-  const start = async (): Promise<void> => {
+  /** Whether it runs: another program may have taken the port meanwhile, even another Redis. */
+  const start = async (): Promise<boolean> => {
     server = spawn(
       "redis-server",
       [
@@ -48,22 +52,27 @@ export async function startRedis(...options: string[]): Promise<RedisServer> {
       ],
       { stdio: "ignore" },
     );
-    for (let tries = 0; tries < 500; tries++) {
+    while (server.exitCode === null && server.signalCode === null) {
+      await delay(20);
       try {
-        execFileSync("redis-cli", ["-p", String(port), "PING"], { stdio: "pipe" });
-        return;
+        if (cli("INFO", "server").includes(`process_id:${server.pid}\r`)) return true;
       } catch {
-        await delay(20);
+        // It is not ready.
       }
     }
-    throw new Error("redis-server did not start.");
+    return false;
   };
+  for (let tries = 0; !(await start()); tries++) {
+    if (tries === 10) throw new Error("redis-server did not start.");
+    port = await freePort();
+  }
+  const killAtExit = (): void => void server.kill("SIGKILL");
+  process.on("exit", killAtExit);
   const kill = async (): Promise<void> => {
     if (server.exitCode !== null || server.signalCode !== null) return;
     server.kill("SIGKILL");
     await once(server, "exit");
   };
-  await start();
   return {
     port,
     url: `redis://127.0.0.1:${port}`,
@@ -72,10 +81,11 @@ export async function startRedis(...options: string[]): Promise<RedisServer> {
     kill,
     async restart() {
       await kill();
-      await start();
+      if (!(await start())) throw new Error("redis-server did not start again.");
     },
     async [Symbol.asyncDispose]() {
       await kill();
+      process.off("exit", killAtExit);
       rmSync(folder, { recursive: true, force: true });
     },
   };

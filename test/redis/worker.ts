@@ -43,8 +43,8 @@ const qlik = createQlikClient({
   headers: { "x-worker": task.name },
   retry: false,
   deadline: "1m",
-  fetch: (url, init) => {
-    const headers = new Headers(init?.headers);
+  fetch: (url: string, init: RequestInit) => {
+    const headers = new Headers(init.headers);
     headers.set("x-permitted", String(permitted.shift()));
     return fetch(url, { ...init, headers });
   },
@@ -61,6 +61,10 @@ const qlik = createQlikClient({
 });
 
 let isStopping = false;
+// The test has ended early.
+process.on("disconnect", () => {
+  if (!isStopping) process.exit();
+});
 process.on("message", (message) => {
   if (message === "go") void work();
   if (message === "stop") isStopping = true;
@@ -88,12 +92,12 @@ async function work(): Promise<void> {
     }),
   );
   await fleet.close();
-  await disconnect();
+  disconnect();
   // Nothing may keep the process running now.
   process.disconnect();
 }
 
-async function connect(): Promise<[RedisClient, () => Promise<unknown>]> {
+async function connect(): Promise<[RedisClient, () => void]> {
   const [port = 0] = task.ports;
   const isCluster = task.ports.length > 1;
   if (task.library === "redis") {
@@ -103,7 +107,12 @@ async function connect(): Promise<[RedisClient, () => Promise<unknown>]> {
       : createClient({ ...urls[0], socket: { reconnectStrategy: 100 } });
     client.on("error", () => undefined);
     await client.connect();
-    return [client, async () => Promise.resolve(client.destroy())];
+    return [
+      client,
+      () => {
+        client.destroy();
+      },
+    ];
   }
   const client = isCluster
     ? new Cluster(task.ports.map((each) => ({ host: "127.0.0.1", port: each })))
@@ -113,7 +122,6 @@ async function connect(): Promise<[RedisClient, () => Promise<unknown>]> {
     client,
     () => {
       client.disconnect();
-      return Promise.resolve();
     },
   ];
 }

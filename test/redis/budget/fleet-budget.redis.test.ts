@@ -32,7 +32,9 @@ function open(client: RedisClient, options: Partial<RedisFleetOptions> = {}): Re
 async function nodeRedis(url = redis.url): Promise<RedisClient> {
   const client = createClient({ url, socket: { reconnectStrategy: 50 } });
   client.on("error", () => undefined);
-  onTestFinished(() => client.destroy());
+  onTestFinished(() => {
+    client.destroy();
+  });
   await client.connect();
   return client;
 }
@@ -43,7 +45,9 @@ const CLIENTS: readonly [string, () => Promise<RedisClient>][] = [
     "a pool of node-redis",
     async () => {
       const pool = createClientPool({ url: redis.url });
-      onTestFinished(() => pool.destroy());
+      onTestFinished(() => {
+        pool.destroy();
+      });
       await pool.connect();
       return pool;
     },
@@ -52,7 +56,9 @@ const CLIENTS: readonly [string, () => Promise<RedisClient>][] = [
     "ioredis",
     () => {
       const client = new Redis(redis.port);
-      onTestFinished(() => client.disconnect());
+      onTestFinished(() => {
+        client.disconnect();
+      });
       return Promise.resolve(client);
     },
   ],
