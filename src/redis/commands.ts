@@ -2,6 +2,7 @@
 import type { Clock } from "../core/clock.ts";
 import { messageOf } from "../core/message-of.ts";
 import { QlikConnectionError } from "../errors/errors.ts";
+import { plainError } from "../errors/secrets.ts";
 import type { RedisConnection, Subscribe } from "./clients.ts";
 
 /** A Lua script, which Redis runs at once and undivided. */
@@ -71,7 +72,10 @@ export function createCommands(
       return await Promise.race([task(controller.signal), timeout]);
     } catch (error) {
       if (error instanceof QlikConnectionError) throw error;
-      throw new QlikConnectionError(`Redis failed: ${messageOf(error)}`, { cause: error });
+      throw new QlikConnectionError(`Redis failed: ${messageOf(error)}`, {
+        // Libraries attach the command with its arguments.
+        cause: plainError(error, (text) => text),
+      });
     } finally {
       stopTimer?.();
     }

@@ -396,6 +396,26 @@ describe("an event that comes several times", () => {
     expect(errors.map(([error]) => error)).toEqual([second, failure]);
   });
 
+  test("is told to dedupe.done when its listener has ended, and not when it failed", async () => {
+    const done: string[] = [];
+    const dedupe: Dedupe = { claim: () => true, release: () => 0, done: (key) => done.push(key) };
+    await receiver({ dedupe, wait: true }).handler(await delivery(FINISHED));
+    expect(done).toHaveLength(1);
+    const fail = (): never => {
+      throw new Error("The listener failed.");
+    };
+    await receiver({ dedupe, wait: true, on: { [TYPE]: fail } }).handler(await delivery(FINISHED));
+    expect(done).toHaveLength(1);
+  });
+
+  test("counts as handled although dedupe.done fails, which is reported", async () => {
+    const failure = new Error("Redis is away.");
+    const dedupe: Dedupe = { claim: () => true, done: () => Promise.reject(failure) };
+    const { handler, errors } = receiver({ dedupe, wait: true });
+    expect((await handler(await delivery(FINISHED))).status).toBe(200);
+    expect(errors.map(([error]) => error)).toEqual([failure]);
+  });
+
   test("without a function is not asked for", async () => {
     const claimed: string[] = [];
     const dedupe = { claim: (id: string) => claimed.push(id) > 0 };

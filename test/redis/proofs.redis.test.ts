@@ -1,4 +1,4 @@
-/** What a fleet promises, seen from outside, with processes of their own. `npm run soak:fleet` does more of it. */
+/** What a fleet promises, seen from outside, with processes of their own. `npm run soak:fleet -- stores` does more of it. */
 import { expect, test } from "vitest";
 import { deliver } from "./deliveries.ts";
 import { hasRedis, startRedis } from "./server.ts";

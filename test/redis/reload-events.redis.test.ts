@@ -1,3 +1,4 @@
+import { inspect } from "node:util";
 import { afterAll, beforeAll, beforeEach, describe, expect, test, vi } from "vitest";
 import { createQlikClient, QlikConnectionError, reloadApp } from "qlik-cloud-client";
 import { redisFleet } from "qlik-cloud-client/redis";
@@ -90,6 +91,19 @@ describe.skipIf(!hasRedis).each(LIBRARIES)("the events of a fleet, by %s,", (lib
       },
       { timeout: 10_000 },
     );
+  });
+
+  test("are not in the error of a command that Redis rejects", async () => {
+    await using other = await startRedis();
+    await using fleets = await openFleets(1, library, other.port);
+    other.cli("ACL", "SETUSER", "default", "-publish");
+    const failure: unknown = await fleets.all[0]!.reloadEvents.publish({
+      ...EVENT,
+      data: { email: "ann@example.com" },
+    }).catch((error: unknown) => error);
+    expect(failure).toBeInstanceOf(QlikConnectionError);
+    expect(inspect(failure, { depth: 9, showHidden: true })).toContain("NOPERM");
+    expect(inspect(failure, { depth: 9, showHidden: true })).not.toContain("ann@example.com");
   });
 
   test("ignore messages of others in their channel", async () => {

@@ -53,7 +53,7 @@ export async function takeOver(
   const killed = new Set<number>();
   const startWorker = async (index: number): Promise<ChildProcess> => {
     const task: JobWorkerTask = {
-      ...{ library: index % 2 === 0 ? "redis" : "ioredis", port: server.port, lease: 1500 },
+      ...{ library: index % 2 === 0 ? "redis" : "ioredis", port: server.port, lease: 4000 },
       ...{ tenant: origin.origin, apiKey: tenant.apiKey },
     };
     const child = fork("scripts/run.mjs", ["test/redis/job-worker.ts", JSON.stringify(task)]);

@@ -19,7 +19,9 @@ export interface WorkerTask {
 }
 
 const task = JSON.parse(process.argv[2]!) as WorkerTask;
-const tell = (message: unknown): void => void process.send!(message);
+const tell = (message: unknown): void => {
+  if (process.connected) process.send!(message);
+};
 const [client, disconnect] = await connect();
 const fleet = redisFleet({
   client,

@@ -1,4 +1,4 @@
-/** The proofs of what a fleet stores, in full: `npm run soak:fleet` runs them. */
+/** The proofs of what a fleet stores, in full: `npm run soak:fleet -- stores`. */
 import { deliver } from "../redis/deliveries.ts";
 import { startRedis } from "../redis/server.ts";
 import { takeOver } from "../redis/takeover.ts";

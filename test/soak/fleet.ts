@@ -1,13 +1,15 @@
 /**
  * `npm run soak:fleet`: 4,000 calls by eight processes over one budget, of 1,000 calls a minute, in each scenario. Takes about
- * 20 minutes. Exits with 1 when a window was exceeded, or the budget was not used as it could be.
+ * 20 minutes; `npm run soak:fleet -- undisturbed` runs one of them, and `stores` what a fleet stores. Exits with 1 when a window was exceeded, or the budget was not used as it could be.
  */
 import * as scenarios from "../redis/scenarios.ts";
 import { soakStores } from "./fleet-stores.ts";
 
 const PLAN = { processes: 8, calls: 4000, limit: 1000, window: 60_000, atOnce: 20 };
 
+const wanted = process.argv.slice(2);
 for (const [name, run] of Object.entries(scenarios)) {
+  if (wanted.length > 0 && !wanted.includes(name)) continue;
   const { used, spread, rejected, late, fullest, byProcess, elapsed, messages } = await run(PLAN);
   const changes = messages.filter((each) => "available" in (each as object)).length;
   console.log(`\n${name}: ${PLAN.calls} calls in ${(elapsed / 1000).toFixed(0)} s`);
@@ -22,6 +24,8 @@ for (const [name, run] of Object.entries(scenarios)) {
   if (fullest > 1 || (rejected > 0 && late === 0) || !isFull) process.exitCode = 1;
 }
 
-const wrong = await soakStores();
-for (const each of wrong) console.log(each);
-if (wrong.length > 0) process.exitCode = 1;
+if (wanted.length === 0 || wanted.includes("stores"))
+  for (const wrong of await soakStores()) {
+    console.log(wrong);
+    process.exitCode = 1;
+  }

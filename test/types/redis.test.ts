@@ -8,12 +8,24 @@ import type {
   RedisClientType,
 } from "redis";
 import { expectTypeOf, test } from "vitest";
-import { createQlikClient, type RateBudget } from "../../src/index.ts";
+import { createWebhookHandler, type Dedupe } from "../../src/events.ts";
+import {
+  createQlikClient,
+  reloadApp,
+  waitFor,
+  type QlikClient,
+  type QlikError,
+  type RateBudget,
+  type Reload,
+  type ReloadOptions,
+  type TokenStore,
+} from "../../src/index.ts";
 import {
   redisFleet,
   type FleetChange,
   type RedisClient,
   type RedisFleet,
+  type RedisTickets,
   type RestClient,
 } from "../../src/redis.ts";
 
@@ -57,6 +69,49 @@ test("a fleet has a budget for clients, and is disposed of", () => {
   void use;
   expectTypeOf<RedisFleet["budget"]>().toEqualTypeOf<RateBudget>();
   expectTypeOf<RedisFleet>().toExtend<AsyncDisposable>();
+});
+
+test("a fleet has stores for clients and receivers of webhooks", () => {
+  expectTypeOf<RedisFleet["tokenStore"]>().toExtend<TokenStore>();
+  expectTypeOf<RedisFleet["dedupe"]>().toExtend<Dedupe>();
+  expectTypeOf<RedisFleet["reloadEvents"]>().toExtend<NonNullable<ReloadOptions["events"]>>();
+  const use = (key: CryptoKey, { reloadEvents }: RedisFleet): unknown[] => [
+    redisFleet({ client, prefix, encryption: { key, previousKeys: ["base64"] } }),
+    createWebhookHandler({
+      secrets: "secret",
+      on: { "com.qlik.v1.reload.finished": reloadEvents.publish },
+    }),
+    // @ts-expect-error: no key
+    redisFleet({ client, prefix, encryption: {} }),
+    // @ts-expect-error: no such choice
+    redisFleet({ client, prefix, dedupe: { whenUnavailable: "ignore" } }),
+  ];
+  void use;
+});
+
+test("jobs begin with the handle of a run, and end with its record", () => {
+  const use = (jobs: RedisTickets, qlik: QlikClient): unknown[] => [
+    jobs.start("reload", (signal) => reloadApp(qlik, { appId: "a" }, { signal })),
+    jobs.start("report", () =>
+      waitFor(qlik, "POST /api/workflows/automations/{id}/runs", {
+        params: { path: { id: "a" } },
+        body: { context: "api" },
+      }),
+    ),
+    // @ts-expect-error: the promise of an async function is not a handle
+    jobs.start("reload", async () => reloadApp(qlik, { appId: "a" })),
+    jobs.work({
+      onEnd: (job) => {
+        if (job.outcome === "failed") expectTypeOf(job.error).toEqualTypeOf<QlikError>();
+        else if (job.operation === "POST /api/v1/reloads")
+          expectTypeOf(job.run).toEqualTypeOf<Reload>();
+        expectTypeOf(job.attempt).toEqualTypeOf<number>();
+      },
+    }),
+    // @ts-expect-error: without a function for ends
+    jobs.work({}),
+  ];
+  void use;
 });
 
 test("a change says why Redis is unavailable", () => {

@@ -117,7 +117,9 @@ const quota: Reader<number> = (value, name) =>
   typeof value === "number" && value >= 0 ? value : reject(name, "a number of at least 0", value);
 
 const rateLimit: Reader<unknown> = (value, name) =>
-  typeof value === "boolean" ? value : record({ share: required(anyValue()), window: option(duration()) })(value, name);
+  typeof value === "boolean"
+    ? value
+    : record({ share: required(anyValue()), window: option(duration()) })(value, name);
 
 const OPTIONS = {
   data: option(record(DATA)),

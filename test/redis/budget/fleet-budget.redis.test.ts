@@ -103,9 +103,10 @@ describe.skipIf(!hasRedis)("the budget of a fleet", () => {
     // Another window than the others, whose new data is ready soon.
     const key = { ...KEY, limit: 400, window: 3000 };
     const [a, b] = [open(client, { prefix }), open(client, { prefix })];
+    await Promise.all([a, b].map(({ budget }) => budget.acquire(key, undefined)));
+    await delay(400);
     redis.cli("CONFIG", "RESETSTAT");
     const sent = { a: 0, b: 0 };
-    const first = performance.now();
     const call = async (name: "a" | "b", { budget }: RedisFleet): Promise<void> => {
       for (let calls = 0; calls < 100; calls++) {
         await budget.acquire(key, undefined);
@@ -114,9 +115,8 @@ describe.skipIf(!hasRedis)("the budget of a fleet", () => {
     };
     await Promise.all([call("a", a), call("b", b)]);
     expect(sent).toEqual({ a: 100, b: 100 });
-    expect(performance.now() - first).toBeLessThan(20_000);
     const [, times = "0"] = /evalsha:calls=(\d+)/.exec(redis.cli("INFO", "commandstats")) ?? [];
-    expect(Number(times)).toBeLessThan(100);
+    expect(Number(times)).toBeLessThan(50);
   });
 
   it("lets calls go on by the local share when Redis never answers, and reports it once", async () => {
