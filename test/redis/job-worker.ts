@@ -18,6 +18,8 @@ const fleet = redisFleet({ client, prefix: "qlik:", commandTimeout: "5s" });
 const qlik = createQlikClient({ tenant, auth: { apiKey }, rateLimit: "off" });
 const jobs = redisTickets({ fleet, qlik, lease });
 const stop = new AbortController();
+// The test is gone, if it did not stop this process.
+process.on("disconnect", () => process.exit(1));
 process.on("message", () => {
   stop.abort();
 });

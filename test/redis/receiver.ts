@@ -35,6 +35,8 @@ const failed = new Set<string>();
 const server = createServer(toNodeHandler(handler)).listen(0, "127.0.0.1", () => {
   process.send!({ port: (server.address() as AddressInfo).port });
 });
+// The test is gone, if it did not stop this process.
+process.on("disconnect", () => process.exit(1));
 process.on("message", () => {
   process.send!({ handled, failed: [...failed], errors }, () => {
     void fleet.close().then(() => {
