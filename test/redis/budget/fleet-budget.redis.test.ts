@@ -103,7 +103,7 @@ describe.skipIf(!hasRedis)("the budget of a fleet", () => {
     // Another window than the others, whose new data is ready soon.
     const key = { ...KEY, limit: 400, window: 3000 };
     const [a, b] = [open(client, { prefix }), open(client, { prefix })];
-    await Promise.all([a, b].map(({ budget }) => budget.acquire(key, undefined)));
+    await Promise.all([a, b].map(async ({ budget }) => budget.acquire(key, undefined)));
     await delay(400);
     redis.cli("CONFIG", "RESETSTAT");
     const sent = { a: 0, b: 0 };
