@@ -18,13 +18,13 @@ import { runInVitest } from "./runners/run-vitest.ts";
 import { runWorker } from "./runners/run-worker.ts";
 import { createSuite } from "./suite.ts";
 import { withSection } from "../marked-section.ts";
-import { tableOf, type Row } from "./table.ts";
-
-const PAGE = "docs/runtimes.md";
+import { summaryOf, tableOf, type Row } from "./table.ts";
 
 const { values } = parseArgs({
   options: { only: { type: "string" }, report: { type: "boolean", default: false } },
 });
+if (values.report && values.only !== undefined)
+  throw new Error("--report writes the table of all runtimes. Leave out --only.");
 const only = values.only?.toLowerCase().split(",");
 const chosen = RUNTIMES.filter(({ name }) => only?.includes(name.toLowerCase()) ?? true);
 
@@ -36,10 +36,12 @@ try {
   suite.remove();
 }
 if (values.report) {
-  writeFileSync(
-    PAGE,
-    withSection(readFileSync(PAGE, "utf8"), "runtimes", tableOf(rows, new Date())),
-  );
+  const table = tableOf(rows, new Date());
+  for (const [page, text] of [
+    ["docs/runtimes.md", table],
+    ["README.md", summaryOf(table)],
+  ] as const)
+    writeFileSync(page, withSection(readFileSync(page, "utf8"), "runtimes", text));
 }
 // Without network, what is there is checked.
 const isFailed = rows.some(({ problems }) => problems.length > 0);

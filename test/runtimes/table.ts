@@ -1,4 +1,4 @@
-/** The table of docs/runtimes.md. */
+/** The tables of docs/runtimes.md and of the README. */
 import type { Result } from "./behaviours/behaviour.ts";
 import { DIFFERENCES } from "./differences.ts";
 import type { Runtime } from "./runtimes.ts";
@@ -33,3 +33,27 @@ export function tableOf(rows: readonly Row[], date: Date): string {
     `Measured on ${date.toISOString().slice(0, 10)}, on ${process.platform}.`,
   ].join("\n");
 }
+
+/** Returns the table of the README, which is short: the versions of a runtime that behave alike share a row. */
+export function summaryOf(table: string): string {
+  const versions = new Map<string, string[]>();
+  for (const [, name, version, count] of table.matchAll(ROW)) {
+    const row = `${name} | ${count}`;
+    versions.set(row, [...(versions.get(row) ?? []), version!]);
+  }
+  const rows = [...versions].map(([row, all]) => {
+    const [name, count] = row.split(" | ");
+    return `| ${name} ${all.join(", ")} | ${count} |`;
+  });
+  const date = /^Measured on .+$/m.exec(table)?.[0];
+  return [
+    "<!-- prettier-ignore -->",
+    "| Runtime | Behaviours |",
+    "| --- | ---: |",
+    ...rows,
+    "",
+    `${date} [docs/runtimes.md](docs/runtimes.md) says what differs.`,
+  ].join("\n");
+}
+
+const ROW = /^\| (.+?) \| (.+?) \| (\d+ of \d+|not run) \|/gm;
