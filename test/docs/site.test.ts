@@ -50,6 +50,16 @@ describe("the pages", () => {
     }
   });
 
+  test("have deprecated operations at their end", () => {
+    for (const { name, operations } of services) {
+      const html = pages.get(`rest/${name.replace(/^\./, "")}.html`)!;
+      const places = operations.map(({ anchor }) => html.indexOf(`id="${anchor}"`));
+      expect(places, name).toEqual([...places].sort((one, other) => one - other));
+      const marks = operations.map(({ operation }) => operation.deprecated === true);
+      expect(marks, name).toEqual([...marks].sort((one, other) => Number(one) - Number(other)));
+    }
+  });
+
   test("have each guide", () => {
     const guides = readGuides(".").flatMap((group) => group.guides);
     const missing = guides.filter(({ file }) => !pages.has(file.replace(/md$/, "html")));

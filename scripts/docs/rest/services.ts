@@ -57,10 +57,16 @@ export function servicesOf(merged: OpenApiDocument, documents: readonly OwnDocum
       return { key, method: method.toUpperCase(), path, anchor, link, operation, parameters };
     });
     if (operations.length === 0) return [];
+    // What Qlik will remove comes last.
+    operations.sort((one, other) => Number(isDeprecated(one)) - Number(isDeprecated(other)));
     const { title, summary = "", description = "" } = info as Record<string, string | undefined>;
     const named = { name: service, title: shorten(title ?? service), summary, description };
     return [{ ...named, url: externalDocs?.url, operations }];
   });
+}
+
+function isDeprecated({ operation }: Operation): boolean {
+  return operation.deprecated === true;
 }
 
 /** The address of a service's page from another page of the reference. Names of files must not begin with a dot. */
