@@ -46,6 +46,10 @@ export class Line {
   /** The overview of use as Redis gave it, and when. */
   #used: TakeReply["used"] = [];
   #overviewAt = -Infinity;
+  /** What was granted since then, by bucket. */
+  #grantedSince: [bucket: number, count: number][] = [];
+  /** Whether Redis was unavailable when it was last asked. */
+  #wasAway = false;
   /** Whether Redis has lost its data, so that it must be told the overview. */
   #isAskedForUse = false;
   #closedUntil = -Infinity;
@@ -197,6 +201,7 @@ export class Line {
     } catch (error) {
       if (request.pause) this.#isPauseTold = false;
       this.#isLocal = true;
+      this.#wasAway = true;
       this.#askAt = this.#now() + this.#times.probe * (0.5 + this.#tools.random());
       health.failed(
         error instanceof QlikConnectionError
@@ -233,7 +238,8 @@ export class Line {
       generation: this.#generation,
       step: isOverviewDue ? step : 0,
       ...(report && { report }),
-      ...(this.#isAskedForUse && { used: this.#used }),
+      ...(this.#isAskedForUse && { used: this.#used, granted: this.#grantedSince }),
+      ...(this.#wasAway && { wasAway: true }),
       ...(!this.#isPauseTold && {
         pause: { closed: Math.max(0, Math.ceil(this.#closedUntil - now)), ramp },
       }),
@@ -252,11 +258,13 @@ export class Line {
     this.#seen = request.id;
     this.#generation = reply.generation;
     this.#isAskedForUse = isUnknown;
+    this.#wasAway = false;
     if (request.report) this.#local.acknowledge();
     if (request.left && this.#allowance) this.#allowance.isTold = true;
     if (request.step > 0 && !isUnknown) {
       this.#used = reply.used;
       this.#overviewAt = now;
+      this.#grantedSince = [];
       const untilOf = (step: number): number =>
         now + (step + 1) * request.bucket + window - reply.now;
       this.#local.learn({ parts: reply.used.map(([step, count]) => [untilOf(step), count]) });
@@ -272,6 +280,7 @@ export class Line {
         ...{ at: now, used: 0 },
       });
       this.#activeUntil = now + window;
+      if (request.step === 0) this.#grantedSince.push([bucket, granted]);
     }
   }
 }

@@ -10,6 +10,8 @@ export interface FleetUse {
 interface Sent {
   at: number;
   count: number;
+  /** Whether Redis has counted them. They still use up the share until they leave the window. */
+  isReported: boolean;
 }
 
 export interface LocalShareOptions {
@@ -52,10 +54,10 @@ export class LocalShare {
     if (this.#earliest(now) > now) return false;
     const last = this.#log.at(-1);
     const isSame = last && now - last.at < this.#options.precision;
-    if (last && isSame && !this.#report?.sent.includes(last)) {
+    if (last && isSame && !last.isReported && !this.#report?.sent.includes(last)) {
       last.at = now;
       last.count++;
-    } else this.#log.push({ at: now, count: 1 });
+    } else this.#log.push({ at: now, count: 1, isReported: false });
     return true;
   }
 
@@ -67,17 +69,16 @@ export class LocalShare {
   /** What was sent since the last acknowledged report, as age and number; `undefined` if there is nothing. */
   report(now: number): { readonly id: number; readonly sent: [number, number][] } | undefined {
     this.#trim(now);
-    if (!this.#report && this.#log.length > 0)
-      this.#report = { id: ++this.#reports, sent: [...this.#log] };
+    const open = this.#log.filter(({ isReported }) => !isReported);
+    if (!this.#report && open.length > 0) this.#report = { id: ++this.#reports, sent: open };
     if (!this.#report) return undefined;
     const { id, sent } = this.#report;
     return { id, sent: sent.map(({ at, count }) => [Math.floor(now - at), count]) };
   }
 
-  /** Redis has counted the report. What it holds is part of the fleet's use now. */
+  /** Redis has counted the report. */
   acknowledge(): void {
-    const sent = new Set(this.#report?.sent);
-    this.#log = this.#log.filter((each) => !sent.has(each));
+    for (const each of this.#report?.sent ?? []) each.isReported = true;
     this.#report = undefined;
   }
 

@@ -43,6 +43,10 @@ export interface TakeRequest {
   readonly report?: { readonly id: number; readonly sent: readonly (readonly number[])[] };
   /** What the fleet had used when Redis was last available: step and number. */
   readonly used?: readonly (readonly number[])[] | undefined;
+  /** With that: what was granted to this process afterwards, bucket and number. */
+  readonly granted?: readonly (readonly [bucket: number, count: number])[];
+  /** Whether Redis was unavailable for this process since its last request. */
+  readonly wasAway?: boolean;
   /** Close the budget for a time, then ramp up for another. */
   readonly pause?: { readonly closed: number; readonly ramp: number };
   /** What the tenant reports to be left. */
@@ -94,13 +98,28 @@ local time = redis.call('TIME')
 local now = time[1] * 1000 + math.floor(time[2] / 1000)
 local size, window, limit = ask.bucket, ask.window, ask.limit
 
+-- Grants nothing while all processes report, and then less than all for a while.
+local function gather(head)
+  head.born = now + ask.gather
+  head.closed, head.rampFrom, head.ramped = math.max(head.closed, head.born), head.born, 0
+  head.rampUntil = math.max(head.rampUntil, head.born + ask.settle)
+end
+
 -- What is known: the head, with sums, and a counter for each bucket and class.
 local head = redis.call('HGET', state, 'head')
 if head then head = cjson.decode(head) else
   head = { generation = now .. ':' .. ask.member .. ':' .. ask.id, total = 0, oldest = math.floor(now / size), newest = 0, clock = 0,
-    closed = now + ask.gather, born = now + ask.gather, rampFrom = now + ask.gather,
-    rampUntil = now + ask.gather + ask.settle, ramped = 0, left = 0, leftUntil = 0, classes = {}, imported = {} }
+    closed = 0, rampUntil = 0, left = 0, leftUntil = 0, classes = {}, imported = {}, asked = now }
+  gather(head)
 end
+-- Nobody was served for a while, since Redis was unavailable: the processes have sent requests by themselves. The first ones
+-- that are served afterwards may be from before.
+if now - head.asked > ask.gather then head.resumed = now end
+if ask.wasAway and head.resumed and now - head.resumed < 2 * ask.lease then
+  gather(head)
+  head.resumed = nil
+end
+head.asked = now
 local class = head.classes[ask.class] or { used = 0 }
 class.share, class.asked = ask.share, now
 head.classes[ask.class] = class
@@ -182,6 +201,10 @@ if ask.used then
       head.imported[name] = step[2]
       add(bucket, more)
     end
+  end
+  -- What was granted after that, which nobody else may know of.
+  for _, grant in ipairs(ask.granted or {}) do
+    if grant[1] > expired then add(grant[1], grant[2]) end
   end
 end
 if ask.pause then

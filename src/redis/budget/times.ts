@@ -32,6 +32,9 @@ const MIN_LEASE = 100;
 /** The least time that requests may take to arrive. */
 const MIN_MARGIN = 400;
 
+/** The least time that processes may take to connect again. */
+const MIN_GATHER = 250;
+
 export function timesOf({ window: length }: BudgetKey): Times {
   const bucket = Math.max(1, Math.ceil(length / 300));
   const lease = Math.max(MIN_LEASE, Math.ceil(length / 150));
@@ -43,7 +46,7 @@ export function timesOf({ window: length }: BudgetKey): Times {
     probe: Math.ceil(lease / 4),
     overview: Math.ceil(lease / 2),
     step: 10,
-    gather: Math.ceil(lease / 2),
+    gather: Math.max(MIN_GATHER, Math.ceil(lease / 2)),
     settle: Math.ceil(length / 30),
     ramp: Math.min(60_000, Math.ceil(length / 5)),
     jitter: Math.min(1000, Math.ceil(length / 300)),

@@ -104,7 +104,7 @@ describe.skipIf(!hasRedis)("the budget of a fleet", () => {
     const key = { ...KEY, limit: 400, window: 3000 };
     const [a, b] = [open(client, { prefix }), open(client, { prefix })];
     await Promise.all([a, b].map(async ({ budget }) => budget.acquire(key, undefined)));
-    await delay(400);
+    await delay(700);
     redis.cli("CONFIG", "RESETSTAT");
     const sent = { a: 0, b: 0 };
     const call = async (name: "a" | "b", { budget }: RedisFleet): Promise<void> => {
