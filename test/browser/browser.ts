@@ -1,30 +1,28 @@
 /** A browser as far as signing in needs one: cookies, storage, windows. On the other side is an embedded tenant. */
 import type { BrowserWindow, PopupWindow, WebStorage } from "../../src/browser.ts";
 import type { Fetch } from "../../src/index.ts";
-import { createTenant, type Tenant } from "../../src/testing.ts";
+import { createTenant, type Tenant, type TenantOptions } from "../../src/testing.ts";
 
 export const APP = "https://app.example/";
 export const CLIENT_ID = "spa";
 
-/** A tenant of ann, an administrator, and bob, with an OAuth client for pages. */
+/** The data of a tenant of ann, an administrator, and bob, with an OAuth client for pages. */
+export function spaData(redirectUris: readonly string[]): NonNullable<TenantOptions["data"]> {
+  return {
+    users: [
+      { id: "ann", name: "Ann" },
+      { id: "bob", name: "Bob", subject: "corp\\bob" },
+    ],
+    oauthClients: [
+      { clientId: CLIENT_ID, scopes: ["user_default", "offline_access"], redirectUris },
+    ],
+  };
+}
+
+/** A tenant of these, whose clock the test moves. */
 export function createSpaTenant(): Tenant {
-  return createTenant({
-    clock: "manual",
-    seed: 1,
-    data: {
-      users: [
-        { id: "ann", name: "Ann" },
-        { id: "bob", name: "Bob", subject: "corp\\bob" },
-      ],
-      oauthClients: [
-        {
-          clientId: CLIENT_ID,
-          scopes: ["user_default", "offline_access"],
-          redirectUris: [APP, "https://app.example/callback?via=popup"],
-        },
-      ],
-    },
-  });
+  const data = spaData([APP, "https://app.example/callback?via=popup"]);
+  return createTenant({ clock: "manual", seed: 1, data });
 }
 
 export interface Browser {

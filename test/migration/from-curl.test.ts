@@ -105,7 +105,7 @@ async function shell(
 async function evaluate(code: string, values: Readonly<Record<string, unknown>>): Promise<void> {
   const script = ts.transpile(`(async () => {${code}})()`, { target: ts.ScriptTarget.ES2022 });
   // What a guide shows is run as it is shown.
-  // eslint-disable-next-line @typescript-eslint/no-implied-eval
+  // eslint-disable-next-line @typescript-eslint/no-implied-eval -- runs the code that the guide shows
   const evaluated = new Function(...Object.keys(values), `return ${script}`) as (
     ...given: unknown[]
   ) => Promise<void>;

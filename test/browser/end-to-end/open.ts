@@ -6,9 +6,8 @@ import { buildSync } from "esbuild";
 import type { Browser, BrowserContext, Page } from "playwright-core";
 import { createQlikClient, unwrap } from "../../../src/index.ts";
 import { createTenant, type Tenant } from "../../../src/testing.ts";
+import { spaData } from "../browser.ts";
 import { findChromium, NO_CHROMIUM } from "../chromium.ts";
-
-export const CLIENT_ID = "spa";
 
 export const isMissing: boolean = findChromium() === undefined;
 
@@ -46,22 +45,8 @@ export async function open(browser: Browser): Promise<Setting> {
   const [own, other] = await Promise.all([servePages(), servePages()]);
   const { origin } = own;
   const otherSite = origin.replace("127.0.0.1", "other.localhost");
-  const tenant = createTenant({
-    clock: "manual",
-    data: {
-      users: [
-        { id: "ann", name: "Ann" },
-        { id: "bob", name: "Bob", subject: "corp\\bob" },
-      ],
-      oauthClients: [
-        {
-          clientId: CLIENT_ID,
-          scopes: ["user_default", "offline_access"],
-          redirectUris: [`${origin}/`, `${origin}/signed-in`],
-        },
-      ],
-    },
-  });
+  const data = spaData([`${origin}/`, `${origin}/signed-in`]);
+  const tenant = createTenant({ clock: "manual", data });
   const server = await tenant.listen({ cors: [origin, otherSite] });
   const body = { name: "App", validOrigins: [origin] };
   const integrations = createQlikClient(tenant.clientOptions)["/api/v1/web-integrations"];

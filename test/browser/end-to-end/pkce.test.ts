@@ -3,17 +3,10 @@ import type { Browser } from "playwright-core";
 import { afterAll, beforeAll, describe, expect, test } from "vitest";
 import type { PkceOptions } from "../../../src/browser.ts";
 import { createQlikClient } from "../../../src/index.ts";
+import { CLIENT_ID } from "../browser.ts";
 import { launchChromium } from "../chromium.ts";
 import type { App } from "./app.ts";
-import {
-  CLIENT_ID,
-  isMissing,
-  open,
-  readable,
-  reason,
-  type Setting,
-  type Watched,
-} from "./open.ts";
+import { isMissing, open, readable, reason, type Setting, type Watched } from "./open.ts";
 
 declare const app: App;
 
