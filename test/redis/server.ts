@@ -9,6 +9,7 @@ import { setTimeout as delay } from "node:timers/promises";
 
 /** Whether this machine has Redis. Tests are skipped without it; `.ci/run` installs it. */
 export const hasRedis: boolean = canRun("redis-server") && canRun("redis-cli");
+if (!hasRedis) console.warn("Tests on Redis are skipped, since redis-server is not installed.");
 
 function canRun(program: string): boolean {
   try {
