@@ -15,6 +15,15 @@ export interface LineTools extends FleetBudgetTools {
   readonly random: () => number;
 }
 
+/** Permits that were granted by the request of that number. */
+interface Grant {
+  readonly id: number;
+  readonly bucket: number;
+  readonly at: number;
+  /** How many of them were not returned. */
+  count: number;
+}
+
 /**
  * Hands out permits, first come, first served. It takes them from Redis for the length of a lease, as many as it is likely to
  * use, so that most calls need no round trip, and returns what it doesn't use. While Redis is unavailable, it goes on with
@@ -24,6 +33,8 @@ export class Line {
   readonly #tools: LineTools;
   readonly #key: BudgetKey;
   readonly #times: Times;
+  /** The most permits that are granted at once. */
+  readonly #most: number;
   readonly #keys: readonly [string, string];
   readonly #waiting = new Set<() => void>();
   readonly #local: LocalShare;
@@ -43,13 +54,16 @@ export class Line {
   #askAt = -Infinity;
   #askedAt = -Infinity;
   #activeUntil = -Infinity;
-  /** The overview of use as Redis gave it, and when. */
+  /** The overview of use as Redis gave it, when, and to which request. */
   #used: TakeReply["used"] = [];
   #overviewAt = -Infinity;
-  /** What was granted since then, by bucket. */
-  #grantedSince: [bucket: number, count: number][] = [];
-  /** Whether Redis was unavailable when it was last asked. */
-  #wasAway = false;
+  #overviewId = 0;
+  /** The last grants: Redis may have lost them. */
+  #grants: Grant[] = [];
+  /** Since when Redis is unavailable, if it is. */
+  #awaySince: number | undefined;
+  /** The local shares of all processes together, as Redis last knew. */
+  #fleetShare = 0;
   /** Whether Redis has lost its data, so that it must be told the overview. */
   #isAskedForUse = false;
   #closedUntil = -Infinity;
@@ -64,8 +78,9 @@ export class Line {
     const name = `${tools.prefix}{${key.name.replace(/[{}]/g, "")}}`;
     this.#keys = [`${name}:budget`, `${name}:members`];
     const { window, bucket: precision } = this.#times;
+    this.#most = Math.max(1, Math.ceil(key.limit / 10));
     this.#local = new LocalShare({
-      ...{ limit: key.limit, window, precision },
+      ...{ limit: key.limit, window, precision, burst: this.#most },
       share: tools.localShare,
     });
   }
@@ -84,7 +99,7 @@ export class Line {
   pause(milliseconds: number): void {
     const jitter = this.#tools.random() * this.#times.jitter;
     this.#closedUntil = Math.max(this.#closedUntil, this.#now() + milliseconds + jitter);
-    this.#local.rampUp(this.#closedUntil + this.#times.ramp);
+    this.#local.closeUntil(this.#closedUntil);
     this.#isPauseTold = false;
     void this.#ask();
   }
@@ -201,7 +216,7 @@ export class Line {
     } catch (error) {
       if (request.pause) this.#isPauseTold = false;
       this.#isLocal = true;
-      this.#wasAway = true;
+      this.#awaySince ??= sentAt;
       this.#askAt = this.#now() + this.#times.probe * (0.5 + this.#tools.random());
       health.failed(
         error instanceof QlikConnectionError
@@ -212,11 +227,11 @@ export class Line {
   }
 
   #request(now: number): TakeRequest {
-    const { member, processClass } = this.#tools;
+    const { member, processClass, localShare } = this.#tools;
     const { limit } = this.#key;
     const { window, bucket, lease, gather, ramp, settle, overview, step } = this.#times;
     const held = this.#lease;
-    const most = Math.max(1, Math.ceil(limit / 10));
+    const most = this.#most;
     const need = now < this.#closedUntil ? 0 : Math.min(this.#waiting.size, most);
     const recent = Math.ceil((held.used / Math.max(1, now - held.at)) * lease);
     const isShort = held.left === 0 && now < held.until;
@@ -225,7 +240,7 @@ export class Line {
     const report = this.#local.report(now);
     const isOverviewDue = report !== undefined || now - this.#overviewAt >= overview;
     return {
-      ...{ limit, window, bucket, lease, most, member, gather, settle, need },
+      ...{ limit, window, bucket, lease, most, member, localShare, gather, settle, need },
       class: processClass?.name ?? "-",
       share: processClass?.share,
       id: ++this.#id,
@@ -233,13 +248,14 @@ export class Line {
       want: need === 0 ? 0 : Math.max(need, forecast),
       back: held.left,
       backTo: held.bucket,
-      held: held.granted,
-      heldIn: held.bucket,
+      grants: this.#grants.map(({ id, bucket, count }) => [id, bucket, count]),
       generation: this.#generation,
       step: isOverviewDue ? step : 0,
       ...(report && { report }),
-      ...(this.#isAskedForUse && { used: this.#used, granted: this.#grantedSince }),
-      ...(this.#wasAway && { wasAway: true }),
+      ...(this.#isAskedForUse && { used: this.#used, usedAt: this.#overviewId }),
+      ...(this.#awaySince !== undefined && {
+        away: { fleetShare: this.#fleetShare, milliseconds: Math.ceil(now - this.#awaySince) },
+      }),
       ...(!this.#isPauseTold && {
         pause: { closed: Math.max(0, Math.ceil(this.#closedUntil - now)), ramp },
       }),
@@ -258,17 +274,23 @@ export class Line {
     this.#seen = request.id;
     this.#generation = reply.generation;
     this.#isAskedForUse = isUnknown;
-    this.#wasAway = false;
+    this.#awaySince = undefined;
+    this.#fleetShare = reply.fleetShare;
     if (request.report) this.#local.acknowledge();
     if (request.left && this.#allowance) this.#allowance.isTold = true;
     if (request.step > 0 && !isUnknown) {
       this.#used = reply.used;
       this.#overviewAt = now;
-      this.#grantedSince = [];
+      this.#overviewId = request.id;
       const untilOf = (step: number): number =>
         now + (step + 1) * request.bucket + window - reply.now;
       this.#local.learn({ parts: reply.used.map(([step, count]) => [untilOf(step), count]) });
     }
+    const last = this.#grants.at(-1);
+    if (last) last.count -= request.back;
+    this.#grants = this.#grants.filter(
+      ({ id, at, count }) => count > 0 && (id > this.#overviewId || now - at < 2 * lease),
+    );
     // Other processes may not have reported yet.
     this.#isLocal = reply.isGathering;
     this.#askAt = isUnknown ? now : now + wait + this.#tools.random() * Math.min(wait, 50);
@@ -280,7 +302,7 @@ export class Line {
         ...{ at: now, used: 0 },
       });
       this.#activeUntil = now + window;
-      if (request.step === 0) this.#grantedSince.push([bucket, granted]);
+      this.#grants.push({ id: request.id, bucket, count: granted, at: now });
     }
   }
 }

@@ -18,13 +18,16 @@ export interface LocalShareOptions {
   readonly limit: number;
   readonly window: number;
   readonly share: number;
+  /** The most requests that are sent at once; more are sent at the average rate of the share. */
+  readonly burst: number;
   /** Requests sent within this time of each other are kept as one number. */
   readonly precision: number;
 }
 
 /**
  * A share of the limit, less the same share of what the fleet had used: so the shares of all processes together leave what
- * was in use alone.
+ * was in use alone. Most of it is sent at its average rate, so that the fleet can tell what a process that it does not hear
+ * of may have sent at most.
  */
 export class LocalShare {
   readonly #options: LocalShareOptions;
@@ -33,10 +36,20 @@ export class LocalShare {
   /** What was reported and is not acknowledged yet. */
   #report: { readonly id: number; readonly sent: readonly Sent[] } | undefined;
   #reports = 0;
-  #rampUntil = -Infinity;
+  /** How many requests may be sent at once, and since when they get more. */
+  #ready: { count: number; at: number };
 
   constructor(options: LocalShareOptions) {
     this.#options = options;
+    this.#ready = { count: this.#burst, at: -Infinity };
+  }
+
+  get #own(): number {
+    return Math.max(1, this.#options.share * this.#options.limit);
+  }
+
+  get #burst(): number {
+    return Math.max(1, this.#options.share * this.#options.burst);
   }
 
   /** Takes the place of what was known of the fleet. */
@@ -44,14 +57,15 @@ export class LocalShare {
     this.#use = use;
   }
 
-  /** Spreads requests evenly until then. */
-  rampUp(until: number): void {
-    this.#rampUntil = Math.max(this.#rampUntil, until);
+  /** Sends nothing until then, and nothing at once afterwards. */
+  closeUntil(time: number): void {
+    this.#ready = { count: 0, at: time };
   }
 
   /** Counts one more request, if there is room for it. */
   take(now: number): boolean {
     if (this.#earliest(now) > now) return false;
+    this.#ready = { count: this.#readyAt(now) - 1, at: now };
     const last = this.#log.at(-1);
     const isSame = last && now - last.at < this.#options.precision;
     if (last && isSame && !last.isReported && !this.#report?.sent.includes(last)) {
@@ -86,19 +100,25 @@ export class LocalShare {
     while (this.#log[0] && this.#log[0].at + this.#options.window <= now) this.#log.shift();
   }
 
+  #readyAt(now: number): number {
+    const { count, at } = this.#ready;
+    const rate = this.#own / this.#options.window;
+    return now < at ? 0 : Math.min(this.#burst, count + (now - at) * rate);
+  }
+
   #earliest(now: number): number {
-    const { limit, window, share } = this.#options;
+    const { limit, window } = this.#options;
     this.#trim(now);
     const parts = this.#use.parts.filter(([until]) => until > now);
     const used = parts.reduce((sum, [, count]) => sum + count, 0);
-    const own = Math.max(1, share * limit);
+    const own = this.#own;
     const sent = this.#log.reduce((sum, { count }) => sum + count, 0);
     if (Math.floor((own * (limit - used)) / limit) - sent < 1) {
       // Something has to leave the window first.
       const ends = [...parts.map(([until]) => until), ...this.#log.map(({ at }) => at + window)];
       return Math.min(...ends, now + window);
     }
-    const last = this.#log.at(-1)?.at ?? -Infinity;
-    return now < this.#rampUntil ? last + window / own : now;
+    const missing = 1 - this.#readyAt(now);
+    return missing <= 0 ? now : Math.max(now, this.#ready.at) + (missing * window) / own;
   }
 }

@@ -20,6 +20,8 @@ export interface TakeRequest {
   readonly most: number;
   readonly member: string;
   readonly class: string;
+  /** Which part of the limit this process may use while Redis is unavailable. */
+  readonly localShare: number;
   /** The share of the class; absent for the processes of no class. */
   readonly share?: number | undefined;
   /** The number of this request, and that of the last one whose reply arrived. */
@@ -31,9 +33,8 @@ export interface TakeRequest {
   /** Unused permits of a lease. */
   readonly back: number;
   readonly backTo: number;
-  /** The last grant received: a replica that took over may not know it. */
-  readonly held: number;
-  readonly heldIn: number;
+  /** The last grants received, as number of the request, bucket and number: a replica that took over may not know them. */
+  readonly grants: readonly (readonly [id: number, bucket: number, count: number])[];
   /** The generation of the data that the process knows; empty for a new process. */
   readonly generation: string;
   /** How long a new generation waits for reports, and how long it is not used to the full afterwards. */
@@ -43,10 +44,10 @@ export interface TakeRequest {
   readonly report?: { readonly id: number; readonly sent: readonly (readonly number[])[] };
   /** What the fleet had used when Redis was last available: step and number. */
   readonly used?: readonly (readonly number[])[] | undefined;
-  /** With that: what was granted to this process afterwards, bucket and number. */
-  readonly granted?: readonly (readonly [bucket: number, count: number])[];
-  /** Whether Redis was unavailable for this process since its last request. */
-  readonly wasAway?: boolean;
+  /** With that: the request in whose reply it came. It does not contain the grants to later ones. */
+  readonly usedAt?: number;
+  /** That Redis was unavailable for this process, since when, and the local shares of the fleet that it knew before. */
+  readonly away?: { readonly fleetShare: number; readonly milliseconds: number };
   /** Close the budget for a time, then ramp up for another. */
   readonly pause?: { readonly closed: number; readonly ramp: number };
   /** What the tenant reports to be left. */
@@ -71,17 +72,20 @@ export interface TakeReply {
   readonly now: number;
   /** How many permits are granted or used within the window. */
   readonly total: number;
+  /** The local shares of all processes. */
+  readonly fleetShare: number;
   /** The overview of use: step and number. */
   readonly used: readonly (readonly [step: number, count: number])[];
 }
 
 export function readReply(reply: unknown): TakeReply {
-  const [generation, unknown, gathering, ...numbers] = reply as unknown[];
+  const [generation, unknown, gathering, fleetShare, ...numbers] = reply as unknown[];
   const [granted, bucket, wait, now, total, ...used] = numbers.map(Number);
   return {
     generation: String(generation),
     isUnknown: Number(unknown) === 1,
     isGathering: Number(gathering) === 1,
+    fleetShare: Number(fleetShare),
     granted: granted!,
     bucket: bucket!,
     wait: wait!,
@@ -109,15 +113,23 @@ end
 local head = redis.call('HGET', state, 'head')
 if head then head = cjson.decode(head) else
   head = { generation = now .. ':' .. ask.member .. ':' .. ask.id, total = 0, oldest = math.floor(now / size), newest = 0, clock = 0,
-    closed = 0, rampUntil = 0, left = 0, leftUntil = 0, classes = {}, imported = {}, asked = now }
+    closed = 0, rampUntil = 0, left = 0, leftUntil = 0, classes = {}, imported = {}, asked = now, aways = 0 }
   gather(head)
 end
 -- Nobody was served for a while, since Redis was unavailable: the processes have sent requests by themselves. The first ones
 -- that are served afterwards may be from before.
 if now - head.asked > ask.gather then head.resumed = now end
-if ask.wasAway and head.resumed and now - head.resumed < 2 * ask.lease then
-  gather(head)
-  head.resumed = nil
+if ask.away then
+  if head.resumed and now - head.resumed < 2 * ask.lease then
+    gather(head)
+    head.resumed, head.away = nil, nil
+  end
+  if head.away and now - head.away.at > 10 * ask.lease then head.away = nil end
+  if not head.away then head.aways = head.aways + 1 end
+  local away = head.away or { at = now, since = now, share = 0, back = 0 }
+  away.since = math.min(away.since, now - ask.away.milliseconds - ask.lease)
+  away.share = math.max(away.share, ask.away.fleetShare)
+  head.away = away
 end
 head.asked = now
 local class = head.classes[ask.class] or { used = 0 }
@@ -158,31 +170,49 @@ if head.oldest > head.newest then
 end
 
 -- The members of the fleet, and which of them wait.
-local waiting, sizes, alive = {}, {}, 0
+local waiting, sizes, alive, fleetShare = {}, {}, 0, ask.localShare
 local me
 local known = redis.call('HGETALL', members)
+local aliveSince = now - 10 * ask.lease
+if head.away and head.away.at > aliveSince then aliveSince = head.away.since - 10 * ask.lease end
 for at = 1, #known, 2 do
-  local id, granted, bucket, seen, need, clock, report, name = string.match(known[at + 1],
-    '(%S+) (%S+) (%S+) (%S+) (%S+) (%S+) (%S+) (%S+)')
+  local id, granted, bucket, seen, need, clock, report, aways, share, name = string.match(known[at + 1],
+    '(%S+) (%S+) (%S+) (%S+) (%S+) (%S+) (%S+) (%S+) (%S+) (%S+)')
   local member = { id = tonumber(id), granted = tonumber(granted), bucket = tonumber(bucket), seen = tonumber(seen),
-    need = tonumber(need), clock = tonumber(clock), report = tonumber(report), class = name }
+    need = tonumber(need), clock = tonumber(clock), report = tonumber(report), aways = tonumber(aways), class = name }
   if known[at] == ask.member then me = member
-  elseif member.seen < now - 10 * ask.lease then redis.call('HDEL', members, known[at])
+  elseif member.seen < aliveSince then redis.call('HDEL', members, known[at])
   else
-    alive = alive + 1
+    alive, fleetShare = alive + 1, fleetShare + tonumber(share)
     sizes[name] = (sizes[name] or 0) + 1
     if member.need > 0 and member.seen > now - 2 * ask.lease then waiting[#waiting + 1] = member end
   end
 end
 local isKnown = me ~= nil
-me = me or { id = 0, granted = 0, bucket = 0, need = 0, clock = head.clock, report = 0, class = ask.class }
+me = me or { id = 0, granted = 0, bucket = 0, need = 0, clock = head.clock, report = 0, aways = 0, class = ask.class }
 if ask.id <= me.id then return redis.error_reply('STALE a later request was served already') end
+-- What processes that have not come back may have sent by themselves.
+local missing = 0
+if head.away then
+  local away = head.away
+  if ask.generation ~= '' and me.aways < head.aways then away.back = away.back + ask.localShare end
+  if now - away.at > window then head.away = nil else
+    local share = math.max(0, math.min(1, away.share) - away.back)
+    local longest = math.min(now, away.at + 10 * ask.lease) - away.since
+    missing = math.ceil(share * math.min(limit, ask.most + limit * longest / window) - 0.001)
+  end
+end
 alive = alive + 1
 sizes[ask.class] = (sizes[ask.class] or 0) + 1
 
+local function addGrants(after)
+  for _, grant in ipairs(ask.grants) do
+    if grant[1] > after and grant[2] > expired then add(grant[2], grant[3]) end
+  end
+end
 -- What the process returns, and what got lost between it and Redis.
 if me.id > ask.seen then remove(me.bucket, me.granted)
-elseif isKnown and me.id < ask.seen and ask.held > 0 then add(ask.heldIn, ask.held) end
+elseif isKnown then addGrants(me.id) end
 if ask.back > 0 then remove(ask.backTo, ask.back) end
 if ask.report and ask.report.id > me.report then
   me.report = ask.report.id
@@ -202,10 +232,8 @@ if ask.used then
       add(bucket, more)
     end
   end
-  -- What was granted after that, which nobody else may know of.
-  for _, grant in ipairs(ask.granted or {}) do
-    if grant[1] > expired then add(grant[1], grant[2]) end
-  end
+  -- Nobody else may know of what was granted after that.
+  addGrants(ask.usedAt)
 end
 if ask.pause then
   head.closed = math.max(head.closed, now + ask.pause.closed)
@@ -225,7 +253,7 @@ end
 
 -- How many permits are free, for anybody and for this class.
 local isUnknown = ask.generation ~= '' and ask.generation ~= head.generation
-local free = limit - head.total
+local free = limit - head.total - missing
 local wait = (head.oldest + 1) * size + window - now
 if head.leftUntil > now and head.left < free then free, wait = head.left, head.leftUntil - now end
 if now < head.rampUntil then
@@ -287,13 +315,13 @@ elseif granted >= ask.need then wait = 0
 elseif granted == 0 and mine > 0 or free > mine then wait = math.min(wait, size) end
 wait = math.max(0, math.ceil(math.min(wait, ask.lease / 2)))
 
-redis.call('HSET', members, ask.member, string.format('%.0f %d %.0f %.0f %d %.3f %d %s',
-  ask.id, granted, bucket, now, math.max(0, ask.need - granted), me.clock, me.report, ask.class))
+redis.call('HSET', members, ask.member, string.format('%.0f %d %.0f %.0f %d %.3f %d %d %.4f %s',
+  ask.id, granted, bucket, now, math.max(0, ask.need - granted), me.clock, me.report, head.aways, ask.localShare, ask.class))
 redis.call('HSET', state, 'head', cjson.encode(head))
 redis.call('PEXPIRE', state, 604800000)
 redis.call('PEXPIRE', members, math.ceil(20 * ask.lease))
 
-local reply = { head.generation, isUnknown and 1 or 0, now < head.born and 1 or 0, granted, bucket, wait, now, head.total }
+local reply = { head.generation, isUnknown and 1 or 0, now < head.born and 1 or 0, tostring(fleetShare), granted, bucket, wait, now, head.total }
 if ask.step > 0 then
   local steps = {}
   local counts = redis.call('HGETALL', state)
