@@ -276,7 +276,7 @@ export class Line {
     this.#isAskedForUse = isUnknown;
     this.#awaySince = undefined;
     this.#fleetShare = reply.fleetShare;
-    if (request.report) this.#local.acknowledge();
+    if (request.report) this.#local.acknowledge(request.report);
     if (request.left && this.#allowance) this.#allowance.isTold = true;
     if (request.step > 0 && !isUnknown) {
       this.#used = reply.used;

@@ -6,10 +6,16 @@ export interface FleetUse {
   readonly parts: readonly (readonly [until: number, count: number])[];
 }
 
+/** Requests that were sent: their number in this process, how many milliseconds ago, and how many. */
+export type SentReport = readonly (readonly [id: number, age: number, count: number])[];
+
 /** The requests sent at about one time. */
 interface Sent {
+  readonly id: number;
   at: number;
   count: number;
+  /** Whether it is in a report, so that it must not change. */
+  isTold: boolean;
   /** Whether Redis has counted them. They still use up the share until they leave the window. */
   isReported: boolean;
 }
@@ -33,9 +39,7 @@ export class LocalShare {
   readonly #options: LocalShareOptions;
   #use: FleetUse = { parts: [] };
   #log: Sent[] = [];
-  /** What was reported and is not acknowledged yet. */
-  #report: { readonly id: number; readonly sent: readonly Sent[] } | undefined;
-  #reports = 0;
+  #count = 0;
   /** How many requests may be sent at once, and since when they get more. */
   #ready: { count: number; at: number };
 
@@ -67,11 +71,12 @@ export class LocalShare {
     if (this.#earliest(now) > now) return false;
     this.#ready = { count: this.#readyAt(now) - 1, at: now };
     const last = this.#log.at(-1);
-    const isSame = last && now - last.at < this.#options.precision;
-    if (last && isSame && !last.isReported && !this.#report?.sent.includes(last)) {
+    if (last && !last.isTold && now - last.at < this.#options.precision) {
       last.at = now;
       last.count++;
-    } else this.#log.push({ at: now, count: 1, isReported: false });
+    } else {
+      this.#log.push({ id: ++this.#count, at: now, count: 1, isTold: false, isReported: false });
+    }
     return true;
   }
 
@@ -80,20 +85,19 @@ export class LocalShare {
     return this.#earliest(now);
   }
 
-  /** What was sent since the last acknowledged report, as age and number; `undefined` if there is nothing. */
-  report(now: number): { readonly id: number; readonly sent: [number, number][] } | undefined {
+  /** What Redis has not acknowledged yet; `undefined` if there is nothing. */
+  report(now: number): SentReport | undefined {
     this.#trim(now);
     const open = this.#log.filter(({ isReported }) => !isReported);
-    if (!this.#report && open.length > 0) this.#report = { id: ++this.#reports, sent: open };
-    if (!this.#report) return undefined;
-    const { id, sent } = this.#report;
-    return { id, sent: sent.map(({ at, count }) => [Math.floor(now - at), count]) };
+    for (const each of open) each.isTold = true;
+    if (open.length === 0) return undefined;
+    return open.map(({ id, at, count }) => [id, Math.floor(now - at), count]);
   }
 
   /** Redis has counted the report. */
-  acknowledge(): void {
-    for (const each of this.#report?.sent ?? []) each.isReported = true;
-    this.#report = undefined;
+  acknowledge(report: SentReport): void {
+    const [last] = report.at(-1)!;
+    for (const each of this.#log) each.isReported ||= each.id <= last;
   }
 
   #trim(now: number): void {

@@ -8,6 +8,7 @@
  * last moment has left the window.
  */
 import { createScript, type RedisScript } from "../commands.ts";
+import type { SentReport } from "./local-share.ts";
 
 /** What a process reports and asks for, as JSON. Durations are in milliseconds. */
 export interface TakeRequest {
@@ -40,8 +41,8 @@ export interface TakeRequest {
   /** How long a new generation waits for reports, and how long it is not used to the full afterwards. */
   readonly gather: number;
   readonly settle: number;
-  /** What was sent while Redis was unavailable: age and number. Counted once by its number. */
-  readonly report?: { readonly id: number; readonly sent: readonly (readonly number[])[] };
+  /** What was sent while Redis was unavailable. Each is counted once, by its number. */
+  readonly report?: SentReport;
   /** What the fleet had used when Redis was last available: step and number. */
   readonly used?: readonly (readonly number[])[] | undefined;
   /** With that: the request in whose reply it came. It does not contain the grants to later ones. */
@@ -214,12 +215,10 @@ end
 if me.id > ask.seen then remove(me.bucket, me.granted)
 elseif isKnown then addGrants(me.id) end
 if ask.back > 0 then remove(ask.backTo, ask.back) end
-if ask.report and ask.report.id > me.report then
-  me.report = ask.report.id
-  for _, sent in ipairs(ask.report.sent) do
-    local bucket = math.floor((now - sent[1]) / size)
-    if bucket > expired then add(bucket, sent[2]) end
-  end
+for _, sent in ipairs(ask.report or {}) do
+  local bucket = math.floor((now - sent[2]) / size)
+  if sent[1] > me.report and bucket > expired then add(bucket, sent[3]) end
+  me.report = math.max(me.report, sent[1])
 end
 if ask.used then
   for _, step in ipairs(ask.used) do
