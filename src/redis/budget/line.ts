@@ -53,6 +53,7 @@ export class Line {
   /** When Redis may be asked again, when it was asked last, and until when this process reports that it lives. */
   #askAt = -Infinity;
   #askedAt = -Infinity;
+  #servedAt = -Infinity;
   #activeUntil = -Infinity;
   /** The overview of use as Redis gave it, when, and to which request. */
   #used: TakeReply["used"] = [];
@@ -79,10 +80,11 @@ export class Line {
     this.#keys = [`${name}:budget`, `${name}:members`];
     const { window, bucket: precision } = this.#times;
     this.#most = Math.max(1, Math.ceil(key.limit / 10));
-    this.#local = new LocalShare({
-      ...{ limit: key.limit, window, precision, burst: this.#most },
-      share: tools.localShare,
-    });
+    const { limit } = key;
+    this.#local = new LocalShare(
+      { limit, window, precision, burst: this.#most, share: tools.localShare },
+      this.#now(),
+    );
   }
 
   acquire(signal: AbortSignal | undefined): Promise<void> | undefined {
@@ -99,7 +101,7 @@ export class Line {
   pause(milliseconds: number): void {
     const jitter = this.#tools.random() * this.#times.jitter;
     this.#closedUntil = Math.max(this.#closedUntil, this.#now() + milliseconds + jitter);
-    this.#local.closeUntil(this.#closedUntil);
+    this.#local.beginAt(this.#closedUntil);
     this.#isPauseTold = false;
     void this.#ask();
   }
@@ -216,6 +218,9 @@ export class Line {
     } catch (error) {
       if (request.pause) this.#isPauseTold = false;
       this.#isLocal = true;
+      // What this process knows of the fleet is over by now.
+      if (this.#awaySince === undefined && sentAt - this.#servedAt > 2 * this.#times.lease)
+        this.#local.beginAt(sentAt);
       this.#awaySince ??= sentAt;
       this.#askAt = this.#now() + this.#times.probe * (0.5 + this.#tools.random());
       health.failed(
@@ -275,6 +280,7 @@ export class Line {
     this.#generation = reply.generation;
     this.#isAskedForUse = isUnknown;
     this.#awaySince = undefined;
+    this.#servedAt = now;
     this.#fleetShare = reply.fleetShare;
     if (request.report) this.#local.acknowledge(request.report);
     if (request.left && this.#allowance) this.#allowance.isTold = true;

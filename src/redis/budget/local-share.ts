@@ -43,9 +43,9 @@ export class LocalShare {
   /** How many requests may be sent at once, and since when they get more. */
   #ready: { count: number; at: number };
 
-  constructor(options: LocalShareOptions) {
+  constructor(options: LocalShareOptions, now: number) {
     this.#options = options;
-    this.#ready = { count: this.#burst, at: -Infinity };
+    this.#ready = { count: 1, at: now };
   }
 
   get #own(): number {
@@ -61,9 +61,9 @@ export class LocalShare {
     this.#use = use;
   }
 
-  /** Sends nothing until then, and nothing at once afterwards. */
-  closeUntil(time: number): void {
-    this.#ready = { count: 0, at: time };
+  /** Sends nothing until then, and no more than one request at once afterwards. */
+  beginAt(time: number): void {
+    this.#ready = { count: 1, at: time };
   }
 
   /** Counts one more request, if there is room for it. */
