@@ -311,8 +311,12 @@ end
 -- A burst is spread a little: what is granted must arrive soon after its lease.
 if granted >= ask.most then wait = ask.lease / 2
 elseif granted >= ask.need then wait = 0
-elseif granted == 0 and mine > 0 or free > mine then wait = math.min(wait, size) end
-wait = math.max(0, math.ceil(math.min(wait, ask.lease / 2)))
+else
+  -- It is the turn of others, who may not want it.
+  if granted == 0 and mine > 0 or free > mine then wait = math.min(wait, size) end
+  wait = math.max(wait, ask.lease / 20)
+end
+wait = math.ceil(math.min(wait, ask.lease / 2))
 
 redis.call('HSET', members, ask.member, string.format('%.0f %d %.0f %.0f %d %.3f %d %d %.4f %s',
   ask.id, granted, bucket, now, math.max(0, ask.need - granted), me.clock, me.report, head.aways, ask.localShare, ask.class))
