@@ -4,6 +4,7 @@ import { isWorker } from "../../core/platform.ts";
 import { waitInLine } from "../../core/wait-in-line.ts";
 import { QlikConnectionError } from "../../errors/errors.ts";
 import type { BudgetKey } from "../../transport/rate-budget.ts";
+import { Account } from "./account.ts";
 import { LocalShare } from "./local-share.ts";
 import { readReply, takeScript, type TakeReply, type TakeRequest } from "./take-script.ts";
 import { timesOf, type Times } from "./times.ts";
@@ -13,15 +14,6 @@ export interface LineTools extends FleetBudgetTools {
   /** The name of this process in the fleet. */
   readonly member: string;
   readonly random: () => number;
-}
-
-/** Permits that were granted by the request of that number. */
-interface Grant {
-  readonly id: number;
-  readonly bucket: number;
-  readonly at: number;
-  /** How many of them were not returned. */
-  count: number;
 }
 
 /**
@@ -37,6 +29,7 @@ export class Line {
   readonly #most: number;
   readonly #keys: readonly [string, string];
   readonly #waiting = new Set<() => void>();
+  readonly #account: Account;
   readonly #local: LocalShare;
   /** The permits in hand. `granted` is what the last grant had, and `used` what has been taken of permits since. */
   readonly #lease = {
@@ -47,26 +40,10 @@ export class Line {
   #asking: Promise<void> | undefined;
   #isLocal = false;
   #isClosed = false;
-  #id = 0;
-  #seen = 0;
-  #generation = "";
   /** When Redis may be asked again, when it was asked last, and until when this process reports that it lives. */
   #askAt = -Infinity;
   #askedAt = -Infinity;
-  #servedAt = -Infinity;
   #activeUntil = -Infinity;
-  /** The overview of use as Redis gave it, when, and to which request. */
-  #used: TakeReply["used"] = [];
-  #overviewAt = -Infinity;
-  #overviewId = 0;
-  /** The last grants: Redis may have lost them. */
-  #grants: Grant[] = [];
-  /** Since when Redis is unavailable, if it is. */
-  #awaySince: number | undefined;
-  /** The local shares of all processes together, as Redis last knew. */
-  #fleetShare = 0;
-  /** Whether Redis has lost its data, so that it must be told the overview. */
-  #isAskedForUse = false;
   #closedUntil = -Infinity;
   #isPauseTold = true;
   #allowance: { left: number; readonly until: number; isTold: boolean } | undefined;
@@ -79,8 +56,9 @@ export class Line {
     const name = `${tools.prefix}{${key.name.replace(/[{}]/g, "")}}`;
     this.#keys = [`${name}:budget`, `${name}:members`];
     const { window, bucket: precision } = this.#times;
-    this.#most = Math.max(1, Math.ceil(key.limit / 10));
     const { limit } = key;
+    this.#most = Math.max(1, Math.ceil(limit / 10));
+    this.#account = new Account(this.#times);
     this.#local = new LocalShare(
       { limit, window, precision, burst: this.#most, share: tools.localShare },
       this.#now(),
@@ -218,10 +196,8 @@ export class Line {
     } catch (error) {
       if (request.pause) this.#isPauseTold = false;
       this.#isLocal = true;
-      // What this process knows of the fleet is over by now.
-      if (this.#awaySince === undefined && sentAt - this.#servedAt > 2 * this.#times.lease)
-        this.#local.beginAt(sentAt);
-      this.#awaySince ??= sentAt;
+      if (this.#account.isOutdated(sentAt)) this.#local.beginAt(sentAt);
+      this.#account.fail(sentAt);
       this.#askAt = this.#now() + this.#times.probe * (0.5 + this.#tools.random());
       health.failed(
         error instanceof QlikConnectionError
@@ -234,7 +210,7 @@ export class Line {
   #request(now: number): TakeRequest {
     const { member, processClass, localShare } = this.#tools;
     const { limit } = this.#key;
-    const { window, bucket, lease, gather, ramp, settle, overview, step } = this.#times;
+    const { window, bucket, lease, gather, ramp, settle } = this.#times;
     const held = this.#lease;
     const most = this.#most;
     const need = now < this.#closedUntil ? 0 : Math.min(this.#waiting.size, most);
@@ -243,24 +219,15 @@ export class Line {
     const forecast = Math.max(recent, isShort ? 2 * held.granted : 0);
     const allowance = this.#allowance;
     const report = this.#local.report(now);
-    const isOverviewDue = report !== undefined || now - this.#overviewAt >= overview;
     return {
+      ...this.#account.request(now, report !== undefined),
       ...{ limit, window, bucket, lease, most, member, localShare, gather, settle, need },
       class: processClass?.name ?? "-",
       share: processClass?.share,
-      id: ++this.#id,
-      seen: this.#seen,
       want: need === 0 ? 0 : Math.max(need, forecast),
       back: held.left,
       backTo: held.bucket,
-      grants: this.#grants.map(({ id, bucket, count }) => [id, bucket, count]),
-      generation: this.#generation,
-      step: isOverviewDue ? step : 0,
       ...(report && { report }),
-      ...(this.#isAskedForUse && { used: this.#used, usedAt: this.#overviewId }),
-      ...(this.#awaySince !== undefined && {
-        away: { fleetShare: this.#fleetShare, milliseconds: Math.ceil(now - this.#awaySince) },
-      }),
       ...(!this.#isPauseTold && {
         pause: { closed: Math.max(0, Math.ceil(this.#closedUntil - now)), ramp },
       }),
@@ -276,27 +243,14 @@ export class Line {
     const now = this.#now();
     const { window, lease } = this.#times;
     const { granted, bucket, wait, isUnknown } = reply;
-    this.#seen = request.id;
-    this.#generation = reply.generation;
-    this.#isAskedForUse = isUnknown;
-    this.#awaySince = undefined;
-    this.#servedAt = now;
-    this.#fleetShare = reply.fleetShare;
+    this.#account.accept(reply, request, now);
     if (request.report) this.#local.acknowledge(request.report);
     if (request.left && this.#allowance) this.#allowance.isTold = true;
     if (request.step > 0 && !isUnknown) {
-      this.#used = reply.used;
-      this.#overviewAt = now;
-      this.#overviewId = request.id;
       const untilOf = (step: number): number =>
         now + (step + 1) * request.bucket + window - reply.now;
       this.#local.learn({ parts: reply.used.map(([step, count]) => [untilOf(step), count]) });
     }
-    const last = this.#grants.at(-1);
-    if (last) last.count -= request.back;
-    this.#grants = this.#grants.filter(
-      ({ id, at, count }) => count > 0 && (id > this.#overviewId || now - at < 2 * lease),
-    );
     // Other processes may not have reported yet.
     this.#isLocal = reply.isGathering;
     this.#askAt = isUnknown ? now : now + wait + this.#tools.random() * Math.min(wait, 50);
@@ -308,7 +262,6 @@ export class Line {
         ...{ at: now, used: 0 },
       });
       this.#activeUntil = now + window;
-      this.#grants.push({ id: request.id, bucket, count: granted, at: now });
     }
   }
 }

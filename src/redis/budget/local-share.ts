@@ -68,7 +68,7 @@ export class LocalShare {
 
   /** Counts one more request, if there is room for it. */
   take(now: number): boolean {
-    if (this.#earliest(now) > now) return false;
+    if (this.next(now) > now) return false;
     this.#ready = { count: this.#readyAt(now) - 1, at: now };
     const last = this.#log.at(-1);
     if (last && !last.isTold && now - last.at < this.#options.precision) {
@@ -82,7 +82,19 @@ export class LocalShare {
 
   /** When the next request may be sent. */
   next(now: number): number {
-    return this.#earliest(now);
+    const { limit, window } = this.#options;
+    this.#trim(now);
+    const parts = this.#use.parts.filter(([until]) => until > now);
+    const used = parts.reduce((sum, [, count]) => sum + count, 0);
+    const own = this.#own;
+    const sent = this.#log.reduce((sum, { count }) => sum + count, 0);
+    if (Math.floor((own * (limit - used)) / limit) - sent < 1) {
+      // Something has to leave the window first.
+      const ends = [...parts.map(([until]) => until), ...this.#log.map(({ at }) => at + window)];
+      return Math.min(...ends, now + window);
+    }
+    const begin = Math.max(now, this.#ready.at);
+    return begin + (Math.max(0, 1 - this.#readyAt(begin)) * window) / own;
   }
 
   /** What Redis has not acknowledged yet; `undefined` if there is nothing. */
@@ -104,25 +116,8 @@ export class LocalShare {
     while (this.#log[0] && this.#log[0].at + this.#options.window <= now) this.#log.shift();
   }
 
-  #readyAt(now: number): number {
+  #readyAt(time: number): number {
     const { count, at } = this.#ready;
-    const rate = this.#own / this.#options.window;
-    return now < at ? 0 : Math.min(this.#burst, count + (now - at) * rate);
-  }
-
-  #earliest(now: number): number {
-    const { limit, window } = this.#options;
-    this.#trim(now);
-    const parts = this.#use.parts.filter(([until]) => until > now);
-    const used = parts.reduce((sum, [, count]) => sum + count, 0);
-    const own = this.#own;
-    const sent = this.#log.reduce((sum, { count }) => sum + count, 0);
-    if (Math.floor((own * (limit - used)) / limit) - sent < 1) {
-      // Something has to leave the window first.
-      const ends = [...parts.map(([until]) => until), ...this.#log.map(({ at }) => at + window)];
-      return Math.min(...ends, now + window);
-    }
-    const missing = 1 - this.#readyAt(now);
-    return missing <= 0 ? now : Math.max(now, this.#ready.at) + (missing * window) / own;
+    return Math.min(this.#burst, count + ((time - at) * this.#own) / this.#options.window);
   }
 }

@@ -44,6 +44,15 @@ class World {
     await client.del(this.#keys);
   }
 
+  async copy(): Promise<readonly Record<string, string>[]> {
+    return await Promise.all(this.#keys.map((key) => client.hGetAll(key)));
+  }
+
+  async restore(copy: readonly Record<string, string>[]): Promise<void> {
+    await this.loseData();
+    await Promise.all(this.#keys.map((key, index) => client.hSet(key, copy[index]!)));
+  }
+
   /** The most arrivals of any window. */
   fullest(): number {
     const times = [...this.arrivals].sort((a, b) => a - b);
@@ -62,10 +71,11 @@ class Member {
   #seen = 0;
   #generation = "";
   left = 0;
-  #granted = 0;
+  #grants: TakeRequest["grants"] = [];
   #bucket = 0;
   #until = 0;
   #used: TakeReply["used"] = [];
+  #usedAt = 0;
   #isAskedForUse = false;
 
   constructor(world: World, name: string, kind?: { name: string; share: number }) {
@@ -90,9 +100,9 @@ class Member {
         most: LIMIT,
       },
       ...{ id: ++this.#id, seen: this.#seen, need, want: need },
-      ...{ back: this.left, backTo: this.#bucket, held: this.#granted, heldIn: this.#bucket },
+      ...{ back: this.left, backTo: this.#bucket, grants: this.#grants, localShare: 0.1 },
       ...{ generation: this.#generation, gather: 0, settle: 0, step: 5 },
-      ...(this.#isAskedForUse && { used: this.#used }),
+      ...(this.#isAskedForUse && { used: this.#used, usedAt: this.#usedAt }),
       ...given,
     };
     this.left = 0;
@@ -103,9 +113,10 @@ class Member {
     this.#seen = request.id;
     this.#generation = reply.generation;
     this.#isAskedForUse = reply.isUnknown;
-    if (!reply.isUnknown) this.#used = reply.used;
+    if (!reply.isUnknown) [this.#used, this.#usedAt] = [reply.used, request.id];
     if (reply.granted > 0) {
-      this.left = this.#granted = reply.granted;
+      this.left = reply.granted;
+      this.#grants = [[request.id, reply.bucket, reply.granted]];
       this.#bucket = reply.bucket;
       this.#until = sentAt + LEASE;
     }
@@ -309,9 +320,33 @@ describe.skipIf(!hasRedis)("the script of a fleet's budget", () => {
     // Process a reports the same use.
     await a.ask(0);
     await a.ask(0);
-    const report = { id: 1, sent: [[100, 3]] };
+    const report = [[1, 100, 3]] as const;
     expect(await a.ask(0, { report, lost: "reply" })).toBeUndefined();
     expect((await a.ask(0, { report }))!.total).toBe(15);
+  });
+
+  it("keeps back what processes may have sent that have not come back", async () => {
+    const world = new World();
+    const [a, b] = [new Member(world, "a"), new Member(world, "b")];
+    await b.ask(0);
+    const { fleetShare } = (await a.ask(0))!;
+    expect(fleetShare).toBeCloseTo(0.2);
+    world.now += 1000;
+    const away = { fleetShare, milliseconds: 1000 };
+    expect((await a.ask(LIMIT, { away }))!.granted).toBe(LIMIT - 2);
+    await b.ask(0, { away, report: [[1, 100, 1]] });
+    expect((await a.ask(LIMIT, { back: 0 }))!.granted).toBe(1);
+  });
+
+  it("counts the last grants, which a replica may not know, when it has taken over", async () => {
+    const world = new World();
+    const member = new Member(world, "a");
+    await member.ask(0);
+    const replica = await world.copy();
+    await member.ask(5);
+    member.use(5);
+    await world.restore(replica);
+    expect((await member.ask(LIMIT))!.granted).toBe(LIMIT - 5);
   });
 
   it("counts what the tenant reports to be left", async () => {
