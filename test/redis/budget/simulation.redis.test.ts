@@ -1,4 +1,7 @@
-/** Fleets in simulated time, with Redis away at any moment: three windows of up to ten processes pass in about a second. */
+/**
+ * Fleets in simulated time, with Redis away at any moment: three windows of up to ten processes pass in about a second.
+ * `SCENARIOS=100 npm run test:redis -- simulation` runs more of them.
+ */
 import { createClient, type RedisClientType } from "redis";
 import { afterAll, beforeAll, describe, expect, it } from "vitest";
 import { hasRedis, startRedis, type RedisServer } from "../server.ts";

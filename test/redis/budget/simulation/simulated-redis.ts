@@ -12,6 +12,8 @@ const KEYS = ["test:{tier 1}:budget", "test:{tier 1}:members"];
 
 const COMMAND_TIMEOUT = 500;
 
+const REPLICATION_LAG = 50;
+
 export const OUTAGES = ["hangs", "restarts", "empty", "stale"] as const;
 
 /** When Redis is unavailable, from when, and how. */
@@ -77,7 +79,7 @@ export class SimulatedRedis {
       const saved = await this.#time.hold(
         Promise.all(KEYS.map((key) => this.#client.hGetAll(key))),
       );
-      await this.#time.pass(300);
+      await this.#time.pass(REPLICATION_LAG);
       this.#state = "down";
       await this.#time.pass(length);
       await this.#time.hold(this.#client.del(KEYS));
