@@ -26,7 +26,7 @@ export interface PkceOptions {
    */
   readonly scope?: string;
   /**
-   * Whether to sign in in a window of its own, while the page stays. Call the function in the listener of a click, as browsers
+   * Whether to sign in in a popup window, while the page stays open. Call the function in the listener of a click, as browsers
    * block other windows.
    * @default false
    */

@@ -42,7 +42,7 @@ const OPTIONS = {
 } satisfies OptionsTable<DeprecationReportOptions>;
 
 /**
- * Creates a report of the operations that a program calls and that are announced to go: by the specification, or by the headers
+ * Creates a report of the operations that a program calls and that Qlik will remove, by the specification or by the headers
  * `Deprecation` (RFC 9745) and `Sunset` (RFC 8594) of a response. The latter win, since they are newer.
  *
  * @throws {QlikInputError} for an unknown option.

@@ -191,7 +191,7 @@ function readSchedule(schedule: ReloadSchedule, now: number) {
   );
   if (kinds.length > 1) {
     const names = kinds.map((kind) => `"schedule.${kind}"`).join(" and ");
-    throw new QlikInputError(`${names} exclude each other. Create a task for each.`);
+    throw new QlikInputError(`${names} cannot be combined. Create a task for each.`);
   }
   if (kinds[0] === "afterTask") {
     const values = readOptions(schedule, AFTER_TASK, place);
