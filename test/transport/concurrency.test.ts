@@ -1,9 +1,8 @@
 import { createServer } from "node:http";
-import { once } from "node:events";
-import type { AddressInfo } from "node:net";
 import { afterEach, describe, expect, onTestFinished, test, vi } from "vitest";
 import { createQlikClient, type QlikClient, type QlikClientOptions } from "../../src/index.ts";
 import { defaultConcurrency } from "../../src/transport/concurrency.ts";
+import { listen } from "../listen.ts";
 import { unaided } from "../no-retry.ts";
 import { answer, stubbed, thrown } from "./stubbed.ts";
 
@@ -46,16 +45,13 @@ describe("the limit of requests in flight", () => {
           response.writeHead(201, { "content-type": "application/json" }).end("{}");
         });
       });
-    }).listen(0, "127.0.0.1");
+    });
     let connections = 0;
     server.on("connection", () => connections++);
-    await once(server, "listening");
-    onTestFinished(() => {
-      server.closeAllConnections();
-      server.close();
-    });
+    const { origin, close } = await listen(server);
+    onTestFinished(close);
     const qlik = createQlikClient({
-      tenant: `http://127.0.0.1:${(server.address() as AddressInfo).port}`,
+      tenant: origin,
       auth: { apiKey: "key" },
       concurrency: 7,
     });
