@@ -46,7 +46,7 @@ export interface TransferOptions extends SettleAllOptions<OwnedContent> {
   readonly dryRun?: boolean | undefined;
   /**
    * The maximum duration of all calls together: milliseconds, or text such as `"10m"`.
-   * @default Infinity: only that of each call
+   * @default Infinity: only the deadline of each call applies
    */
   readonly deadline?: Duration | undefined;
 }

@@ -31,7 +31,7 @@ export interface ReloadsProgress {
   readonly total: number;
 }
 
-/** How many reloads are run. */
+/** The options of {@link reloadAll} and {@link reloadChain}. */
 export interface ReloadsOptions extends Omit<ReloadOptions, "throwOnFailure"> {
   /**
    * How many reloads run at a time, or `Infinity`.

@@ -48,7 +48,7 @@ export interface RunOptions extends WaitOptions {
   readonly failOn?: readonly string[] | undefined;
 }
 
-/** A run as another process can wait for it. It is data that JSON can carry. */
+/** What another process needs to wait for a run. It can be stored as JSON. */
 export interface RunTicket<Start extends WaitStart = WaitStart> {
   /** The operation that started it. */
   readonly operation: Start;
