@@ -38,7 +38,7 @@ async function serve(
       ...options,
     }),
   );
-  const origin = await serve((request, response) => {
+  const origin = await serveListener((request, response) => {
     void Promise.resolve(before(request)).then(() => {
       listener(request, response);
     });
@@ -46,7 +46,7 @@ async function serve(
   return { origin, taken, errors };
 }
 
-async function serve(listener: RequestListener): Promise<string> {
+async function serveListener(listener: RequestListener): Promise<string> {
   const { origin, close } = await listen(createServer(listener));
   onTestFinished(close);
   return origin;
@@ -145,7 +145,7 @@ describe("a handler behind node:http", () => {
         await ended;
         return Response.json("thrown away");
       });
-      const origin = await serve((request, response) => {
+      const origin = await serveListener((request, response) => {
         request.once("pause", pause).once("end", end);
         listener(request, response);
       });
@@ -227,11 +227,11 @@ describe("a handler behind node:http", () => {
 
   test("answers 500, or passes on, what another handler than ours throws", async () => {
     const failing = toNodeHandler(() => Promise.reject(new Error("mine")));
-    const bare = await serve((request, response) => {
+    const bare = await serveListener((request, response) => {
       failing(request, response);
     });
     expect((await fetch(bare)).status).toBe(500);
-    const express = await serve((request, response) => {
+    const express = await serveListener((request, response) => {
       failing(request, response, (error) => response.writeHead(503).end(String(error)));
     });
     const response = await fetch(express);
