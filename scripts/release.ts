@@ -9,7 +9,7 @@ import { checkRelease, prepareRelease, releaseNotes } from "./release/release.ts
 
 const USAGE = `Usage: npm run release [-- --as <version>]   prepare a release
        npm run release -- check <tag>        check that the tag names it
-       npm run release -- notes              print its section of the change log`;
+       npm run release -- notes              print its section of the changelog`;
 
 process.exitCode = run(process.argv.slice(2));
 

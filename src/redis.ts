@@ -1,6 +1,6 @@
 /**
- * `qlik-cloud-client/redis`: lets several processes work as one, by way of Redis or Valkey: one budget of Qlik's rate limits
- * for all of them, one access token, and one memory of the events that were handled.
+ * `qlik-cloud-client/redis`: what several processes share through Redis or Valkey: one budget of Qlik's rate limits, one
+ * access token, the deduplication of webhook events, and jobs that outlive their process.
  *
  * @example
  * import { createClient } from "redis";

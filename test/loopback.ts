@@ -1,14 +1,13 @@
 /** A real HTTP server on loopback, for one test. */
-import { once } from "node:events";
 import {
   createServer,
   type IncomingHttpHeaders,
   type IncomingMessage,
   type ServerResponse,
 } from "node:http";
-import type { AddressInfo } from "node:net";
 import { onTestFinished } from "vitest";
 import { createQlikClient, type QlikClient, type QlikClientOptions } from "../src/index.ts";
+import { listen } from "./listen.ts";
 import { unaided } from "./no-retry.ts";
 
 export interface Received {
@@ -40,13 +39,8 @@ export async function loopback(answer: Answer = json({})): Promise<Loopback> {
       answer(response, received.at(-1)!);
     });
   });
-  server.listen(0, "127.0.0.1");
-  await once(server, "listening");
-  onTestFinished(() => {
-    server.closeAllConnections();
-    server.close();
-  });
-  const origin = `http://127.0.0.1:${(server.address() as AddressInfo).port}`;
+  const { origin, close } = await listen(server);
+  onTestFinished(close);
   return {
     origin,
     received,

@@ -9,7 +9,7 @@ const HEADINGS: readonly (readonly [Step, string])[] = [
 ];
 
 /**
- * Returns the change log with a section for a version: what "Unreleased" has, then the texts of the changesets.
+ * Returns the changelog with a section for a version: what "Unreleased" has, then the texts of the changesets.
  *
  * @throws when it has that section already, or when the section would be empty.
  */

@@ -24,7 +24,7 @@ export interface Release {
 }
 
 /**
- * Sets the version, moves the texts of the changesets to the change log, and removes their files. Changes nothing if
+ * Sets the version, moves the texts of the changesets to the changelog, and removes their files. Changes nothing if
  * anything is wrong.
  *
  * @returns the version
@@ -51,7 +51,7 @@ export function prepareRelease({ root, day, as }: Release): string {
 }
 
 /**
- * Throws unless the tag is `v` and the version of the package, the change log has a section for it, and no changeset is left
+ * Throws unless the tag is `v` and the version of the package, the changelog has a section for it, and no changeset is left
  * out.
  */
 export function checkRelease(root: string, tag: string): void {
@@ -60,11 +60,11 @@ export function checkRelease(root: string, tag: string): void {
     throw new Error(`The tag must be v${version}, as "version" in package.json says, got ${tag}.`);
   const left = readChangesets(root).map(({ file }) => file);
   if (left.length > 0)
-    throw new Error(`${left.join(", ")} would not be in the change log. Run npm run release.`);
+    throw new Error(`${left.join(", ")} would not be in the changelog. Run npm run release.`);
   releaseNotes(root);
 }
 
-/** Returns the section of the change log for the version of the package. */
+/** Returns the section of the changelog for the version of the package. */
 export function releaseNotes(root: string): string {
   const version = versionOf(root);
   const notes = sectionOf(readFileSync(path.join(root, CHANGELOG), "utf8"), version);

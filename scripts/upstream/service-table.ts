@@ -47,9 +47,9 @@ export function renderFidelity(documents: readonly OwnDocument[]): string {
       fidelityOf(operation) ?? "–",
     ]),
   );
-  return `# How true the embedded tenant's answers are
+  return `# Fidelity of the embedded tenant
 
-By \`npm run spec -- services\`, which asks \`fidelityOf()\`:
+How closely its responses follow Qlik's services, by operation. Written by \`npm run spec -- services\`, from \`fidelityOf()\`:
 
 - **stateful**: with the rules and the states that the service documents;
 - **generic**: what is created is read, listed, changed and deleted as described; the service's other rules are missing;

@@ -16,8 +16,8 @@ export interface PkceOptions {
   /** The id of the OAuth client, of the type single-page app. Such a client has no secret. */
   readonly clientId: string;
   /**
-   * The URL of the page that users come back to, with code and state, as the OAuth client has it: the page that calls this
-   * function, or with `popup` a page of the same origin that calls {@link answerOpener}.
+   * The URL to which users return with code and state, as it is registered for the OAuth client: that of the page that calls
+   * this function, or with `popup` that of a page of the same origin that calls {@link answerOpener}.
    */
   readonly redirectUri: string;
   /**
@@ -26,7 +26,7 @@ export interface PkceOptions {
    */
   readonly scope?: string;
   /**
-   * Whether to sign in in a window of its own, while the page stays. Call the function in the listener of a click, as browsers
+   * Whether to sign in in a popup window, while the page stays open. Call the function in the listener of a click, as browsers
    * block other windows.
    * @default false
    */

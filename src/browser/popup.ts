@@ -79,7 +79,7 @@ function aborted({ reason }: AbortSignal): QlikAbortError {
  * Ends a sign-in in a window that `signInWithPkce({ popup: true })` has opened: sends the result to the page that opened it, if
  * that has the same origin, and closes the window. Call it on the page of `redirectUri`, before anything else.
  *
- * @returns whether this window is such a one.
+ * @returns whether this window was opened for a sign-in.
  * @example
  * if (!answerOpener()) startApp();
  */

@@ -37,11 +37,11 @@ const STREAM_HINT =
   "Not retried with a new CSRF token: the body is a stream, which can be sent only once.";
 
 /**
- * Returns the options of a client that calls by the session of the tenant, the cookie that the browser has, instead of a
- * token: `auth`, `fetch` and `policies`. Requests that change something have the session's CSRF token, which is fetched
+ * Returns the options of a client that authenticates by the tenant's session cookie in the browser, instead of a token:
+ * `auth`, `fetch` and `policies`. Requests that change something have the session's CSRF token, which is fetched
  * before the first of them, and renewed once for a call if Qlik rejects it.
  *
- * A user without a session gets 401: see {@link loginUrl} and {@link jwtSession}. Give `fetch` and `policies` of your own to
+ * A user without a session gets 401: see {@link loginUrl} and {@link jwtSession}. Pass `fetch` and `policies` of your own to
  * this function instead of the client.
  *
  * @throws {QlikInputError} for an unknown option, or a wrong value.

@@ -17,7 +17,7 @@ import { redeemCode, storedSession, type PkceSession } from "./token-session.ts"
  *
  * Call it each time that the page loads. When the user comes back from Qlik, the state is checked, the code is removed from the
  * URL and exchanged for tokens. Otherwise the browser is sent to Qlik, and the promise stays pending while the page unloads.
- * A call while another one is under way returns the same promise: effects of React may run twice.
+ * A second call before the first one has ended returns the same promise, since effects of React may run twice.
  *
  * @throws {QlikInputError} for an unknown option, or a wrong value.
  * @throws {QlikAuthError} with OAuth's error in `code` (`access_denied`, `login_required` …) when Qlik rejects the sign-in,

@@ -20,10 +20,10 @@ export interface PkceSession {
    */
   readonly token: () => Promise<string>;
   /**
-   * Forgets the tokens, and revokes them at Qlik. The session of the tenant, by which the next sign-in may need no password,
-   * goes on.
+   * Deletes the tokens, and revokes them in Qlik. The session of the tenant continues, so the next sign-in may need no
+   * password.
    *
-   * @throws {QlikError} when they could not be revoked. They are forgotten in any case.
+   * @throws {QlikError} when they could not be revoked. They are deleted in any case.
    */
   readonly signOut: () => Promise<void>;
 }

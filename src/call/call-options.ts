@@ -56,9 +56,9 @@ const RETRY = 'Use "retry": { retries: 5 }.';
 
 const PLACE = {
   remedies: {
-    query: 'Give it in "params.query".',
-    path: 'Give it in "params.path".',
-    header: 'Give it in "params.header", or use "headers".',
+    query: 'Pass it in "params.query".',
+    path: 'Pass it in "params.path".',
+    header: 'Pass it in "params.header", or use "headers".',
     searchParams: 'Use "params.query".',
     data: 'Use "body".',
     json: 'Use "body".',

@@ -80,7 +80,7 @@ function encodeList(name: string, value: unknown): string {
 function readPathValue(name: string, value: unknown): { text: string; what: string } {
   const what = `Path parameter "${name}"`;
   if (value === undefined)
-    throw new QlikInputError(`${what} is missing. Give it in "params.path.${name}".`);
+    throw new QlikInputError(`${what} is missing. Pass it in "params.path.${name}".`);
   return { text: toText(value, what), what };
 }
 

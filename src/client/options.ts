@@ -73,12 +73,12 @@ export interface QlikClientOptions {
    */
   readonly retry?: RetryOption;
   /**
-   * How the client keeps Qlik's rate limits: `"strict"`, `{ share }`, `{ budget }`, or `false` to send without waiting.
+   * How the client stays within Qlik's rate limits: `"strict"`, `{ share }`, `{ budget }`, or `false` to send without waiting.
    * @default "strict"
    */
   readonly rateLimit?: RateLimit;
   /**
-   * The maximum number of requests under way at the same time; others wait in turn, which doesn't count towards `timeout`.
+   * The maximum number of requests in flight; others wait for their turn, which doesn't count towards `timeout`.
    * `Infinity` means no limit.
    * @default 100 on Node, Deno and Bun, no limit on platforms that have one of their own
    */

@@ -7,7 +7,7 @@ import type { WarningEvent } from "../transport/log.ts";
  * end, an alias host name. A loopback host without a scheme is http: `localhost:3000`.
  *
  * Any https origin is accepted, since regions, aliases and government domains are many. Plain http, over which the token
- * would travel unencrypted, is accepted for loopback hosts, and for all with `insecureHttp`.
+ * would be sent unencrypted, is accepted for loopback hosts, and for all with `insecureHttp`.
  *
  * @throws {QlikInputError} for anything else. The message doesn't contain a user name, a password or a query.
  */
@@ -28,7 +28,7 @@ export function tenantOrigin(tenant: string, insecureHttp = false): string {
     throw reject(`got the host "${url.hostname}"`, "Is the environment variable set?");
   if (url.protocol === "http:" && !insecureHttp && !isLoopback(url.hostname)) {
     throw new QlikInputError(
-      `"tenant" must use https, got http: the token would travel unencrypted. Use "https://${url.host}", or set insecureHttp: true if the network is trusted.`,
+      `"tenant" must use https, got http: the token would be sent unencrypted. Use "https://${url.host}", or set insecureHttp: true if the network is trusted.`,
     );
   }
   return url.origin;

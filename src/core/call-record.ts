@@ -1,4 +1,4 @@
-/** What the package remembers of a call while it is under way, for its errors and its result. */
+/** What the package remembers of a call until it ends, for its errors and its result. */
 import type { FailedCall } from "../errors/errors.ts";
 import { elapsedSince, type Clock } from "./clock.ts";
 

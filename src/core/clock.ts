@@ -7,7 +7,7 @@ export interface Clock {
    * may be set meanwhile.
    */
   monotonic(): number;
-  /** Runs something once, so many milliseconds from now. Returns the function that cancels it. */
+  /** Calls a function once, after some milliseconds. Returns the function that cancels this. */
   after(milliseconds: number, run: () => void, options?: TimerOptions): () => void;
 }
 

@@ -28,7 +28,7 @@ export function resendsPlain(): boolean {
 }
 
 /**
- * Whether the platform opens a connection for each request under way: Node, Deno and Bun do, browsers and edge workers have
+ * Whether the platform opens a connection for each request in flight: Node, Deno and Bun do, browsers and edge workers have
  * a bound of their own. Other platforms without a navigator than Node 20 have no `process` either.
  */
 export function opensConnections(): boolean {

@@ -10,7 +10,7 @@ export interface ItemReason {
 const MAX_REASONS = 3;
 
 /**
- * Some of many items failed: `orThrow()` of what `settle`, `settleAll` and the helpers on them return throws it. The
+ * Some of many items failed. Thrown by `orThrow()` of the results of `settle`, `settleAll` and the functions on them. The
  * message has the first reasons, by the position of the item.
  *
  * @example

@@ -12,15 +12,15 @@ export interface FailedCall {
   readonly elapsedMs?: number | undefined;
   /** What to do about it, or why the client did not retry. */
   readonly hint?: string | undefined;
-  /** Of a reload that was waited for, whether it was started. */
+  /** For a reload or another run that was waited for: whether it was started. */
   readonly jobState?: JobState | undefined;
   /** The error that caused this one. */
   readonly cause?: unknown;
 }
 
 /**
- * How far a reload had come when the waiting ended: `"not-started"` (also when it waited for another one to end),
- * `"unknown"` when the request was sent and its response did not arrive, `"running"` when it goes on in Qlik.
+ * How far a reload or another run had come when the waiting ended: `"not-started"` (also when it waited for another reload to
+ * end), `"unknown"` when the request was sent and its response did not arrive, `"running"` when it continues in Qlik.
  */
 export type JobState = "not-started" | "unknown" | "running";
 
@@ -115,7 +115,7 @@ export class QlikFileError extends QlikError {
   override readonly name = "QlikFileError";
 }
 
-/** The limits of time; each has the name of its option. */
+/** The time limits; each has the name of its option. */
 export type TimeLimit = "timeout" | "deadline" | "firstEvent" | "idle";
 
 /** The response was not complete in time. `limit` says which limit was reached. */
@@ -127,9 +127,9 @@ export class QlikTimeoutError extends QlikError {
    * - `"firstEvent"`, `"idle"`: the time that a stream may take for its first event, and between two events.
    */
   readonly limit: TimeLimit;
-  /** Of work on many items, how many were begun, in their order. */
+  /** For work on many items: how many were begun, in their order. */
   declare readonly begun: number | undefined;
-  /** Of a reload that was waited for, whether it was started. */
+  /** For a reload or another run that was waited for: whether it was started. */
   declare readonly jobState: JobState | undefined;
 
   constructor(message: string, call: FailedCall & { readonly limit: TimeLimit }) {
@@ -141,9 +141,9 @@ export class QlikTimeoutError extends QlikError {
 /** The caller's `signal` was aborted; `cause` is its reason. */
 export class QlikAbortError extends QlikError {
   override readonly name = "QlikAbortError";
-  /** Of work on many items, how many were begun, in their order. */
+  /** For work on many items: how many were begun, in their order. */
   declare readonly begun: number | undefined;
-  /** Of a reload that was waited for, whether it was started. */
+  /** For a reload or another run that was waited for: whether it was started. */
   declare readonly jobState: JobState | undefined;
 }
 
@@ -153,7 +153,7 @@ export class QlikAbortError extends QlikError {
  */
 export class QlikAuthError extends QlikError {
   override readonly name = "QlikAuthError";
-  /** Of a sign-in by `qlik-cloud-client/browser`, the error of OAuth: `"access_denied"`. Absent otherwise. */
+  /** For a sign-in by `qlik-cloud-client/browser`: the error of OAuth, such as `"access_denied"`. Absent otherwise. */
   declare readonly code: string | undefined;
   declare readonly status: number | undefined;
 }

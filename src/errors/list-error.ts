@@ -17,8 +17,8 @@ export class QlikListError extends QlikError {
   /** The number of pages that were read. */
   readonly pages: number;
   /**
-   * Of `auditEvents`, the time of the last event that was returned. A reading `from` it returns the events of that time
-   * again, and all later ones.
+   * For `auditEvents`: the time of the last event that was returned. Read again with it as `from` to get the events of that
+   * time once more, and all later ones.
    */
   declare readonly resumeFrom: string | undefined;
 

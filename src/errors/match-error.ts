@@ -18,7 +18,8 @@ export interface MatchCandidate {
 export type MatchErrorCode = "none" | "several" | "fixed";
 
 /**
- * A record that was looked for by its name or another natural key is not the one that is wanted. Nothing was changed.
+ * A search by name or another natural key found no record, several, or one that differs in what cannot be changed. Nothing
+ * was changed.
  *
  * @example
  * catch (error) {

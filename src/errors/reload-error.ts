@@ -13,7 +13,7 @@ export function hasEnded({ status, endTime }: Pick<Reload, "status" | "endTime">
 }
 
 /**
- * A reload ended without success: it failed, was canceled or exceeded its limit.
+ * A reload ended without success: it failed, was cancelled or exceeded its limit.
  *
  * @example
  * catch (error) {

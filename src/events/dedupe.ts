@@ -26,8 +26,8 @@ export interface Dedupe {
    */
   readonly release?: (key: string) => unknown;
   /**
-   * Reports that the listener has ended, so that a claim that was made for a limited time is kept. Without this method, claims
-   * must last as soon as they are made.
+   * Reports that the listener has ended, so that a claim that was made for a limited time becomes permanent. Without this
+   * method, claims must be permanent from the start.
    */
   readonly done?: (key: string) => unknown;
 }

@@ -61,7 +61,7 @@ interface Settings extends ParseEventOptions {
   readonly onUnknown?: (event: QlikEvent) => unknown;
   /**
    * Reports what went wrong on your side: a listener or `dedupe` failed, or a signed body is not an event (`event` is
-   * `undefined` then). Rejected requests of strangers are not reported.
+   * `undefined` then). Requests without a valid signature are not reported.
    * @default prints with `console.error`
    */
   readonly onError?: (error: unknown, event: QlikEvent | undefined) => unknown;

@@ -30,7 +30,7 @@ function problemOf(secret: unknown): string | undefined {
   const { length } = secret;
   if (/^(undefined|null)?$/.test(secret)) return `not be "${secret}". ${unset}`;
   if (/^\s|\s$|[\r\n]/.test(secret))
-    return "not begin or end with white space, or contain a line break.";
+    return "not begin or end with whitespace, or contain a line break.";
   if (/^["'`]|["'`]$/.test(secret)) return "not begin or end with a quotation mark.";
   if (length < MIN_LENGTH || length > MAX_LENGTH)
     return `have ${MIN_LENGTH} to ${MAX_LENGTH} characters, as Qlik requires; got ${length}.`;

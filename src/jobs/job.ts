@@ -36,7 +36,7 @@ export const client: Reader<AnyQlikClient> = (value, name) => {
   if (typeof (value as Partial<AnyQlikClient> | null)?.GET === "function")
     return value as AnyQlikClient;
   throw new QlikInputError(
-    `"${name}" must be a client, got ${describeValue(value)}. Create one by createQlikClient().`,
+    `"${name}" must be a client, got ${describeValue(value)}. Create one with createQlikClient().`,
   );
 };
 

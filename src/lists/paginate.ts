@@ -9,7 +9,7 @@ import type { ItemAt, ListPath, PageAt } from "./list-types.ts";
 import { listOperation, type ListPage } from "./page.ts";
 import { assertNotAborted, readPages } from "./read-pages.ts";
 
-/** How a list is read, besides the options of the call, which hold for each page. */
+/** How a list is read, in addition to the options of the call, which apply to each page. */
 export interface ListOptions {
   /**
    * Whether the next page is requested while the records of the one before are in use.

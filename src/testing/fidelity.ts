@@ -3,7 +3,8 @@ import { reactions } from "./services/reactions.ts";
 import { findRules } from "./services/rules.ts";
 
 /**
- * Returns how true the embedded tenant's answers to an operation are; `undefined` for an operation that is not described.
+ * Returns how closely the embedded tenant follows Qlik's service for an operation; `undefined` for an operation that is not
+ * described.
  *
  * - `"stateful"`: with the rules and the states that the service documents.
  * - `"generic"`: what is created is read, listed, changed and deleted as described; the service's other rules are missing.

@@ -101,7 +101,7 @@ export interface Tenant {
    */
   readonly advance: (duration: Duration) => Promise<void>;
   /**
-   * Delays for a promise and returns its value, or throws its error. A manual clock is advanced from timer to timer until
+   * Waits for a promise and returns its value, or throws its error. A manual clock is advanced from timer to timer until
    * the promise has settled. Needs a client on the tenant's clock that uses `tenant.fetch`: time does not wait for
    * requests to a server of `listen`.
    *
@@ -146,7 +146,7 @@ export interface Tenant {
    */
   readonly faults: Faults;
   /**
-   * Adds a route: handles the requests for a method and a path, in place of the built-in handler or for a path that the
+   * Adds a route, which handles the requests for a method and a path: in place of the built-in handler, or for a path that the
    * tenant does not have. Parameters are whole segments, `{appId}`. Requests are authenticated and counted against the
    * rate limits first, but not validated. Of several routes that match, the one added last handles the request. `reset()`
    * removes them.
@@ -161,8 +161,8 @@ export interface Tenant {
    */
   readonly route: (method: string, path: string, handler: RouteHandler) => AddedRoute;
   /**
-   * Returns how true the answers to an operation are: `"stateful"`, `"generic"` or `"example"`; `undefined` for one that is
-   * not described.
+   * Returns how closely the tenant follows Qlik's service for an operation: `"stateful"`, `"generic"` or `"example"`;
+   * `undefined` for an operation that is not described.
    * @example
    * tenant.fidelityOf("POST /api/v1/reloads"); // "stateful"
    */
@@ -171,7 +171,7 @@ export interface Tenant {
   readonly requests: readonly ReceivedRequest[];
   /**
    * Restores the initial state: data, ids, the manual clock, requests; webhooks, faults and routes are removed. Servers and the
-   * timers of clients on the tenant's clock go on.
+   * timers of clients on the tenant's clock continue.
    */
   readonly reset: () => void;
 }
@@ -187,7 +187,7 @@ function failure(cause: string): TypeError {
 }
 
 /**
- * Creates a Qlik Cloud tenant that lives in this process: it stores what is created, and its reloads proceed by its clock.
+ * Creates a Qlik Cloud tenant that runs in this process: it stores what is created, and its reloads proceed by its clock.
  * Nothing leaves the process, and nothing outlives it.
  *
  * @throws {QlikInputError} for options that are unknown, not valid or contradictory.

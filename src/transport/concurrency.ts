@@ -1,4 +1,4 @@
-/** The bound on requests under way: each needs a connection, of which a process can open only so many. */
+/** The limit of requests in flight: each needs a connection, and a process can open only a limited number of these. */
 import { abortError } from "../core/abort.ts";
 import { elapsedSince, type Clock } from "../core/clock.ts";
 import { opensConnections } from "../core/platform.ts";
@@ -21,8 +21,8 @@ export interface ConcurrencyTools {
 }
 
 /**
- * Lets at most `limit` requests be under way at the same time; others wait in turn. A request is under way until its body
- * has been read, or until the response starts if the body is returned as a stream.
+ * Lets at most `limit` requests be in flight at the same time; others wait for their turn. A request is in flight until its
+ * body has been read, or until the response starts if the body is returned as a stream.
  *
  * @throws {QlikAbortError} or {@link QlikTimeoutError} when the call ends while it waits.
  */

@@ -13,8 +13,7 @@ import type { Answer, OutgoingRequest, Policy, Send } from "./policy.ts";
 type Limit = QlikTimeoutError["limit"];
 
 /**
- * Ends the whole call, with its waits and retries, so many milliseconds after it was made; or when the caller's signal is
- * aborted.
+ * Ends the whole call, with its waits and retries, when its deadline has passed, or when the caller's signal is aborted.
  *
  * @throws {QlikTimeoutError} whose `limit` is `"deadline"`.
  * @throws {QlikAbortError} whose `cause` is the signal's reason.
@@ -33,8 +32,8 @@ export function deadline(defaultLimit: number | undefined, clock: Clock): Policy
 }
 
 /**
- * Ends an attempt so many milliseconds after it began, through the end of its body; of a body that is returned as a
- * stream, only until the response starts.
+ * Ends an attempt when its timeout has passed. It applies through the end of the body, or until the response starts if the
+ * body is returned as a stream.
  *
  * @throws {QlikTimeoutError} whose `limit` is `"timeout"`.
  */

@@ -9,8 +9,8 @@ export interface BudgetKey {
 }
 
 /**
- * Decides when a request may be sent. Each client has one of its own, unless it is given another one, which several processes
- * can share. Its methods may be asynchronous.
+ * Decides when a request may be sent. Each client has a budget of its own, unless the option `rateLimit` has another one,
+ * which several processes can share. Its methods may be asynchronous.
  */
 export interface RateBudget {
   /**
@@ -28,7 +28,7 @@ export interface RateBudget {
 }
 
 /**
- * How the client keeps Qlik's rate limits: `"strict"` uses them to the full, `{ share: 0.5 }` leaves half of them to
+ * How the client stays within Qlik's rate limits: `"strict"` uses them to the full, `{ share: 0.5 }` leaves half of them to
  * other programs of the same user, `false` (or `"off"`) sends without waiting, `{ budget }` uses another budget.
  */
 export type RateLimit =

@@ -20,7 +20,7 @@ describe("a call", () => {
       "an option of params beside it",
       LIST,
       { query: { appId } },
-      'Unknown option "query". Give it in "params.query".',
+      'Unknown option "query". Pass it in "params.query".',
     ],
     [
       "a misspelled option",

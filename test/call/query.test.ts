@@ -111,7 +111,7 @@ describe("a query", () => {
     const server = await loopback();
     const untyped = server.client().GET as (path: string, options: object) => Promise<unknown>;
     await expect(untyped("/api/v1/reloads", { query: { appId: "a" } })).rejects.toThrow(
-      'Unknown option "query". Give it in "params.query".',
+      'Unknown option "query". Pass it in "params.query".',
     );
   });
 

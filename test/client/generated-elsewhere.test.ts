@@ -1,7 +1,6 @@
 /** A client of a folder that the pipeline has generated outside of the repository, against a server. */
 import { mkdirSync, mkdtempSync, rmSync, writeFileSync } from "node:fs";
 import { createServer } from "node:http";
-import type { AddressInfo } from "node:net";
 import { tmpdir } from "node:os";
 import path from "node:path";
 import ts from "typescript";
@@ -10,6 +9,7 @@ import { render } from "../../scripts/pipeline/render.ts";
 import { emitParts } from "../../scripts/pipeline/types.ts";
 import type { Files } from "../../scripts/pipeline/write.ts";
 import { createQlikClient } from "../../src/index.ts";
+import { listen } from "../listen.ts";
 import { answer, config, ref, root, service } from "../pipeline/helpers.ts";
 import { readTable } from "../fuzz/declarations.ts";
 import type { paths } from "../types/generated-elsewhere.ts";
@@ -101,10 +101,7 @@ describe("what is generated outside of the repository", () => {
       response.setHeader("content-type", "application/json");
       response.end(JSON.stringify({ id: "o1", data: [] }));
     });
-    await new Promise<void>((resolve) => {
-      server.listen(0, "127.0.0.1", resolve);
-    });
-    const tenant = `http://127.0.0.1:${(server.address() as AddressInfo).port}`;
+    const { origin: tenant, close } = await listen(server);
     try {
       const shop = createQlikClient<paths, true>({
         ...{ tenant, auth: { apiKey: "k" }, operations, throwOnError: true },
@@ -115,8 +112,7 @@ describe("what is generated outside of the repository", () => {
       const created = await shop.POST("/api/shop/orders", { body: { article: "a" } });
       expect(created.id).toBe("o1");
     } finally {
-      server.closeAllConnections();
-      server.close();
+      close();
     }
     expect(requests).toEqual([
       "GET /api/shop/orders?tags=a,b no body",

@@ -1,4 +1,4 @@
-/** Every deprecation that Qlik has announced, in its files or in its change log (qlik.dev/changelog), is in our documents. */
+/** Every deprecation that Qlik has announced, in its files or in its changelog (qlik.dev/changelog), is in our documents. */
 import path from "node:path";
 import { describe, expect, it, test } from "vitest";
 import { operationsOf, type OpenApiDocument } from "../../scripts/openapi/document.ts";
@@ -34,21 +34,21 @@ const schedulingTasks = (operation: string): string =>
 
 const ANNOUNCEMENTS: readonly Announcement[] = [
   {
-    title: "real-time predictions (change log 163)",
+    title: "real-time predictions (changelog 163)",
     services: ["automl-deployments"],
     count: 1,
     sunset: "2026-02-03",
     replacedBy: () => "POST /api/v1/ml/deployments/{deploymentId}/realtime-predictions/actions/run",
   },
   {
-    title: "predictions of datasets (change log 163)",
+    title: "predictions of datasets (changelog 163)",
     services: ["automl-predictions"],
     count: 6,
     sunset: "2026-02-03",
     replacedBy: () => "/api/v1/ml/deployments/{deploymentId}/batch-predictions",
   },
   {
-    title: "cross-region data processing (change log 215)",
+    title: "cross-region data processing (changelog 215)",
     services: ["tenant-settings"],
     matches: /toggle-cross-region-data-processing$/,
     count: 1,
@@ -56,7 +56,7 @@ const ANNOUNCEMENTS: readonly Announcement[] = [
     replacedBy: () => "POST /api/v1/tenant-settings/actions/toggle-cross-region-inference",
   },
   {
-    title: "evaluations of apps (change log 230)",
+    title: "evaluations of apps (changelog 230)",
     services: ["apps"],
     matches: /evaluations/,
     count: 6,
@@ -71,14 +71,14 @@ const ANNOUNCEMENTS: readonly Announcement[] = [
     replacedBy: () => "GET /api/v1/apps/privileges",
   },
   {
-    title: "reload tasks (change log 231)",
+    title: "reload tasks (changelog 231)",
     services: ["reload-tasks"],
     count: 5,
     sunset: "2026-09-29",
     replacedBy: schedulingTasks,
   },
   {
-    title: "patches of the email configuration (change log 189)",
+    title: "patches of the email configuration (changelog 189)",
     services: ["transports"],
     matches: /^PATCH /,
     count: 1,
@@ -86,28 +86,28 @@ const ANNOUNCEMENTS: readonly Announcement[] = [
     replacedBy: () => "PUT /api/v1/transports/email-config",
   },
   {
-    title: "data qualities (change logs 209 and 222)",
+    title: "data qualities (changelogs 209 and 222)",
     services: ["data-qualities"],
     count: 3,
     sunset: "2026-12-31",
     replacedBy: inNamespace("data-governance"),
   },
   {
-    title: "webhooks (change log 263)",
+    title: "webhooks (changelog 263)",
     services: ["webhooks"],
     count: 10,
     sunset: "2027-11-01",
     replacedBy: inNamespace("core"),
   },
   {
-    title: "direct access agents (change log 268)",
+    title: "direct access agents (changelog 268)",
     services: ["direct-access-agents"],
     count: 15,
     sunset: "2027-11-01",
     replacedBy: inNamespace("connectivity"),
   },
   {
-    title: "automations (change log 255)",
+    title: "automations (changelog 255)",
     services: ["automations", "automation-connections", "automation-connectors"],
     count: 27,
     sunset: "2027-11-30",

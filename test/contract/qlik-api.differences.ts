@@ -465,7 +465,7 @@ export const oneSided: readonly {
     operations: ["GET /api/v1/di-projects/{projectId}", "* /api/v1/temp-contents/files*"],
   },
   {
-    reason: "Newer than `@qlik/api` 2.19.0: Qlik's change logs 262, 263 and 268 announce them.",
+    reason: "Newer than `@qlik/api` 2.19.0: Qlik's changelogs 262, 263 and 268 announce them.",
     side: "ours",
     operations: [
       "POST /api/scheduling/tasks/resources/{id}/actions/reload/*",

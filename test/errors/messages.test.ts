@@ -73,7 +73,7 @@ const MISUSE: Readonly<Record<string, () => unknown>> = {
   "reload: app": () => reloadApp(qlik, js({})),
   "reload: ticket": () => resumeReload(qlik, js({})),
   "reload all: option": () => reloadAll(qlik, ["sales"], js({ concurency: 2 })),
-  "reload chain: circle": () => reloadChain(qlik, { a: ["b"], b: ["a"] }),
+  "reload chain: cycle": () => reloadChain(qlik, { a: ["b"], b: ["a"] }),
   "schedule: cron": () =>
     scheduleReload(qlik, { appId: "a", recurrence: "0 7 * * *", timeZone: "Europe/Zurich" }),
   "schedule: time zone": () =>

@@ -6,7 +6,7 @@ import {
   type IncomingMessage,
   type RequestListener,
 } from "node:http";
-import { connect, type AddressInfo } from "node:net";
+import { connect } from "node:net";
 import { PassThrough, type Readable } from "node:stream";
 import fc from "fast-check";
 import { describe, expect, onTestFinished, test } from "vitest";
@@ -18,6 +18,7 @@ import {
   type QlikEvent,
   type WebhookHandlerOptions,
 } from "qlik-cloud-client/events";
+import { listen } from "../listen.ts";
 import { delivery, FINISHED, SECRET } from "./samples.ts";
 
 const TYPE = "com.qlik.v1.reload.finished";
@@ -37,7 +38,7 @@ async function serve(
       ...options,
     }),
   );
-  const origin = await listen((request, response) => {
+  const origin = await serveListener((request, response) => {
     void Promise.resolve(before(request)).then(() => {
       listener(request, response);
     });
@@ -45,15 +46,10 @@ async function serve(
   return { origin, taken, errors };
 }
 
-async function listen(listener: RequestListener): Promise<string> {
-  const server = createServer(listener);
-  server.listen(0, "127.0.0.1");
-  await once(server, "listening");
-  onTestFinished(() => {
-    server.closeAllConnections();
-    server.close();
-  });
-  return `http://127.0.0.1:${(server.address() as AddressInfo).port}`;
+async function serveListener(listener: RequestListener): Promise<string> {
+  const { origin, close } = await listen(createServer(listener));
+  onTestFinished(close);
+  return origin;
 }
 
 async function send(origin: string, event: unknown = FINISHED): Promise<Response> {
@@ -149,7 +145,7 @@ describe("a handler behind node:http", () => {
         await ended;
         return Response.json("thrown away");
       });
-      const origin = await listen((request, response) => {
+      const origin = await serveListener((request, response) => {
         request.once("pause", pause).once("end", end);
         listener(request, response);
       });
@@ -231,11 +227,11 @@ describe("a handler behind node:http", () => {
 
   test("answers 500, or passes on, what another handler than ours throws", async () => {
     const failing = toNodeHandler(() => Promise.reject(new Error("mine")));
-    const bare = await listen((request, response) => {
+    const bare = await serveListener((request, response) => {
       failing(request, response);
     });
     expect((await fetch(bare)).status).toBe(500);
-    const express = await listen((request, response) => {
+    const express = await serveListener((request, response) => {
       failing(request, response, (error) => response.writeHead(503).end(String(error)));
     });
     const response = await fetch(express);

@@ -1,7 +1,5 @@
 /** The embedded tenant's deliveries, taken by our handler. */
 import { createServer } from "node:http";
-import { once } from "node:events";
-import type { AddressInfo } from "node:net";
 import { expect, onTestFinished, test } from "vitest";
 import {
   createWebhookHandler,
@@ -10,6 +8,7 @@ import {
   type WebhookHandler,
 } from "qlik-cloud-client/events";
 import type { EventEnvelope } from "qlik-cloud-client/testing";
+import { listen } from "../listen.ts";
 import { open } from "../testing/open.ts";
 import { startReload } from "../testing/reloading.ts";
 import { SECRET } from "./samples.ts";
@@ -80,13 +79,9 @@ test("an event reaches a Node server once, from two webhooks to one address", as
   const server = createServer(
     toNodeHandler(createWebhookHandler({ secrets: SECRET, on, wait: true })),
   );
-  server.listen(0, "127.0.0.1");
-  await once(server, "listening");
-  onTestFinished(() => {
-    server.closeAllConnections();
-    server.close();
-  });
-  const url = `http://127.0.0.1:${(server.address() as AddressInfo).port}/`;
+  const { origin, close } = await listen(server);
+  onTestFinished(close);
+  const url = `${origin}/`;
   const hooks = [1, 2].map(() => tenant.webhooks.add({ secret: SECRET, url }));
   await startReload(qlik);
   await tenant.advance("1s");

@@ -1,23 +1,16 @@
 import { createHmac } from "node:crypto";
-import { afterAll, beforeAll, beforeEach, describe, expect, test, vi } from "vitest";
+import { describe, expect, test, vi } from "vitest";
 import { QlikConnectionError } from "qlik-cloud-client";
 import { createWebhookHandler } from "qlik-cloud-client/events";
 import { redisFleet, type RedisFleetOptions } from "qlik-cloud-client/redis";
 import { connect, LIBRARIES } from "./connect.ts";
 import { openFleets, timersOnDemand } from "./fleets.ts";
 import { send } from "./send.ts";
-import { hasRedis, startRedis, type RedisServer } from "./server.ts";
+import { hasRedis, startRedis } from "./server.ts";
+import { useRedis } from "./use-redis.ts";
 
 const WEEK = 7 * 86_400_000;
-let server: RedisServer;
-
-beforeAll(async () => {
-  if (hasRedis) server = await startRedis();
-});
-beforeEach(() => {
-  if (hasRedis) server.cli("FLUSHALL");
-});
-afterAll(() => server?.[Symbol.asyncDispose]());
+const server = await useRedis();
 
 const keys = (): string[] => server.cli("KEYS", "*").split("\n").filter(Boolean);
 const lifetime = (): number => Number(server.cli("PTTL", keys()[0]!));

@@ -1,9 +1,9 @@
 /** Runs a fleet of processes over one budget of a tenant, and measures how the tenant sees it. */
-import { fork, type ChildProcess } from "node:child_process";
-import { once } from "node:events";
+import type { ChildProcess } from "node:child_process";
 import { setTimeout as delay } from "node:timers/promises";
 import { createTenant } from "../../src/testing.ts";
 import type { WorkerTask } from "./worker.ts";
+import { startWorker, stopWorkers } from "./worker-processes.ts";
 
 /** The limit of tier 1 over five minutes. */
 const DOCUMENTED = 5000;
@@ -68,7 +68,7 @@ export async function runFleet(run: FleetRun): Promise<FleetReport> {
   await using server = await tenant.listen();
   const messages: unknown[] = [];
   let started = 0;
-  const start = async (index: number): Promise<ChildProcess> => {
+  const start = (index: number): Promise<ChildProcess> => {
     const task: WorkerTask = {
       name: String(started++),
       tenant: server.origin,
@@ -81,12 +81,7 @@ export async function runFleet(run: FleetRun): Promise<FleetReport> {
       unavailableShare: run.unavailableShare ?? 0.1,
       ...(run.classOf?.(index) && { processClass: run.classOf(index)! }),
     };
-    const child = fork("scripts/run.mjs", ["test/redis/worker.ts", JSON.stringify(task)]);
-    child.on("message", (message) => {
-      if (message !== "ready") messages.push(message);
-    });
-    await once(child, "message");
-    return child;
+    return startWorker("test/redis/worker.ts", task, (message) => messages.push(message));
   };
   const workers = await Promise.all(
     Array.from({ length: run.processes }, (_, index) => start(index)),
@@ -109,9 +104,7 @@ export async function runFleet(run: FleetRun): Promise<FleetReport> {
   ended.abort();
   const counted = times.slice(0, run.calls).sort(([a], [b]) => a - b);
   await disturbed;
-  const exits = workers.map((worker) => once(worker, "exit"));
-  for (const worker of workers) worker.send("stop");
-  await Promise.all(exits);
+  await stopWorkers(workers);
 
   const elapsed = counted.at(-1)![0] - counted[0]![0];
   const names = new Set(workers.map((_, index) => String(index)));

@@ -1,21 +1,14 @@
 import { inspect } from "node:util";
-import { afterAll, beforeAll, beforeEach, describe, expect, test, vi } from "vitest";
+import { describe, expect, test, vi } from "vitest";
 import { createQlikClient, QlikConnectionError, reloadApp } from "qlik-cloud-client";
 import { redisFleet } from "qlik-cloud-client/redis";
 import { createTenant } from "qlik-cloud-client/testing";
 import { connect, LIBRARIES } from "./connect.ts";
 import { openFleets } from "./fleets.ts";
-import { hasRedis, startRedis, type RedisServer } from "./server.ts";
+import { hasRedis, startRedis } from "./server.ts";
+import { useRedis } from "./use-redis.ts";
 
-let server: RedisServer;
-
-beforeAll(async () => {
-  if (hasRedis) server = await startRedis();
-});
-beforeEach(() => {
-  if (hasRedis) server.cli("FLUSHALL");
-});
-afterAll(() => server?.[Symbol.asyncDispose]());
+const server = await useRedis();
 
 const CHANNEL = "qlik:events";
 const EVENT = { type: "com.qlik.v1.reload.finished", data: { id: "reload", appId: "sales" } };

@@ -1,6 +1,5 @@
 /** Starts reloads whose workers are killed at random, until all have ended. */
-import { fork, type ChildProcess } from "node:child_process";
-import { once } from "node:events";
+import type { ChildProcess } from "node:child_process";
 import { setTimeout as delay } from "node:timers/promises";
 import { createQlikClient, reloadApp } from "../../src/index.ts";
 import { redisFleet, redisTickets } from "../../src/redis.ts";
@@ -8,6 +7,7 @@ import { createTenant } from "../../src/testing.ts";
 import { connect } from "./connect.ts";
 import type { JobWorkerTask } from "./job-worker.ts";
 import type { RedisServer } from "./server.ts";
+import { startWorker, stopWorkers } from "./worker-processes.ts";
 
 export interface TakeoverReport {
   readonly seconds: number;
@@ -51,21 +51,14 @@ export async function takeOver(
   const jobs = redisTickets({ fleet, qlik });
   const errors: unknown[] = [];
   const killed = new Set<number>();
-  const startWorker = async (index: number): Promise<ChildProcess> => {
+  const start = (index: number): Promise<ChildProcess> => {
     const task: JobWorkerTask = {
       ...{ library: index % 2 === 0 ? "redis" : "ioredis", port: server.port, lease: 4000 },
       ...{ tenant: origin.origin, apiKey: tenant.apiKey },
     };
-    const child = fork("scripts/run.mjs", ["test/redis/job-worker.ts", JSON.stringify(task)]);
-    child.on("message", (message) => {
-      if (message !== "ready") errors.push(message);
-    });
-    await once(child, "message");
-    return child;
+    return startWorker("test/redis/job-worker.ts", task, (error) => errors.push(error));
   };
-  const workers = await Promise.all(
-    Array.from({ length: count }, (_, index) => startWorker(index)),
-  );
+  const workers = await Promise.all(Array.from({ length: count }, (_, index) => start(index)));
   const startedAt = performance.now();
   const starting = Promise.all(
     ids.map((id) =>
@@ -81,7 +74,7 @@ export async function takeOver(
       const index = indices[Math.floor(Math.random() * indices.length)]!;
       killed.add(workers[index]!.pid!);
       workers[index]!.kill("SIGKILL");
-      workers[index] = await startWorker(index);
+      workers[index] = await start(index);
     }
   };
   const indices = workers.map((_, index) => index);
@@ -91,9 +84,7 @@ export async function takeOver(
   );
   const seconds = (performance.now() - startedAt) / 1000;
   await starting;
-  const exits = workers.map((worker) => once(worker, "exit"));
-  for (const worker of workers) worker.send("stop");
-  await Promise.all(exits);
+  await stopWorkers(workers);
 
   const ledger = server
     .cli("LRANGE", "ledger", "0", "-1")

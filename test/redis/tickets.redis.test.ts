@@ -1,4 +1,4 @@
-import { afterAll, beforeAll, beforeEach, describe, expect, test, vi } from "vitest";
+import { describe, expect, test, vi } from "vitest";
 import {
   createQlikClient,
   QlikApiError,
@@ -20,17 +20,10 @@ import { createTenant } from "qlik-cloud-client/testing";
 import { connect, LIBRARIES } from "./connect.ts";
 import { openFleets } from "./fleets.ts";
 import { send } from "./send.ts";
-import { hasRedis, startRedis, type RedisServer } from "./server.ts";
+import { hasRedis, startRedis } from "./server.ts";
+import { useRedis } from "./use-redis.ts";
 
-let server: RedisServer;
-
-beforeAll(async () => {
-  if (hasRedis) server = await startRedis();
-});
-beforeEach(() => {
-  if (hasRedis) server.cli("FLUSHALL");
-});
-afterAll(() => server?.[Symbol.asyncDispose]());
+const server = await useRedis();
 
 const quick = { pollInterval: 20 } as const;
 

@@ -70,7 +70,7 @@ describe("a release", () => {
     expect(read("src/core/platform.ts")).toBe('export const VERSION = "0.2.0";\n');
   });
 
-  test("moves the texts to the change log, worst first, and removes their files", () => {
+  test("moves the texts to the changelog, worst first, and removes their files", () => {
     const { root, read, has } = repository({
       a: changeset("patch", "Repaired."),
       b: changeset("major", "Qlik's specification.\n\n### apps\n\n- Gone: `a`."),
@@ -173,7 +173,7 @@ describe("a tag", () => {
     }).toThrow(/^The tag must be v0\.1\.0, .* got v0\.2\.0\.$/);
   });
 
-  test("must have a section in the change log, and leave no changeset out", () => {
+  test("must have a section in the changelog, and leave no changeset out", () => {
     const unreleased = repository({}, `${TOP}\n## Unreleased\n\nMore.\n`);
     expect(() => {
       checkRelease(unreleased.root, "v0.1.0");
@@ -181,6 +181,6 @@ describe("a tag", () => {
     const left = repository({ a: changeset("minor", "More.") });
     expect(() => {
       checkRelease(left.root, "v0.1.0");
-    }).toThrow(/^\.changeset\/a\.md would not be in the change log\./);
+    }).toThrow(/^\.changeset\/a\.md would not be in the changelog\./);
   });
 });

@@ -3,8 +3,8 @@
  * client's id or the query parameter `key`. `/seen?key=…` returns the requests that it received with a key.
  */
 import { createServer, type IncomingMessage, type ServerResponse } from "node:http";
-import type { AddressInfo } from "node:net";
 import { gzipSync } from "node:zlib";
+import { listen, type Listening } from "../listen.ts";
 import type { SeenRequest } from "./behaviours/behaviour.ts";
 
 /** A request, and how many came before it with the same key. */
@@ -110,14 +110,8 @@ function allowPages({ headers }: IncomingMessage, response: ServerResponse): voi
   if (asked !== undefined) response.setHeader("access-control-allow-headers", asked);
 }
 
-/** A fault server that listens on 127.0.0.1. */
-export interface FaultServer {
-  readonly origin: string;
-  readonly close: () => void;
-}
-
 /** @param elsewhere the origin that redirects lead to, if they leave the server */
-export async function startFaultServer(elsewhere = ""): Promise<FaultServer> {
+export async function startFaultServer(elsewhere = ""): Promise<Listening> {
   const requests = new Map<string, SeenRequest[]>();
   const server = createServer((incoming, response) => {
     void respond(incoming, response);
@@ -172,12 +166,5 @@ export async function startFaultServer(elsewhere = ""): Promise<FaultServer> {
     scenario({ request, before: earlier.length, key, elsewhere, response });
   }
 
-  await new Promise<void>((resolve) => server.listen(0, "127.0.0.1", resolve));
-  return {
-    origin: `http://127.0.0.1:${(server.address() as AddressInfo).port}`,
-    close: () => {
-      server.close();
-      server.closeAllConnections();
-    },
-  };
+  return listen(server);
 }

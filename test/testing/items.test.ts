@@ -46,7 +46,7 @@ describe("items", () => {
     expect(await items(qlik)).toMatchObject([{ name: "Revenue", description: "All" }]);
   });
 
-  it("are removed from the catalogue and from collections, without their resources", async () => {
+  it("are removed from the catalog and from collections, without their resources", async () => {
     const { qlik } = open();
     const itemId = (await items(qlik))[0]?.id ?? "";
     const collectionId = await createCollection(qlik, "private");

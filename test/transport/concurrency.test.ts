@@ -1,9 +1,8 @@
 import { createServer } from "node:http";
-import { once } from "node:events";
-import type { AddressInfo } from "node:net";
 import { afterEach, describe, expect, onTestFinished, test, vi } from "vitest";
 import { createQlikClient, type QlikClient, type QlikClientOptions } from "../../src/index.ts";
 import { defaultConcurrency } from "../../src/transport/concurrency.ts";
+import { listen } from "../listen.ts";
 import { unaided } from "../no-retry.ts";
 import { answer, stubbed, thrown } from "./stubbed.ts";
 
@@ -35,7 +34,7 @@ const settle = (): Promise<void> => new Promise(setImmediate);
 const get = (qlik: QlikClient, id: string, options = {}) =>
   qlik.GET("/api/v1/spaces/{spaceId}", { params: { path: { spaceId: id } }, ...options });
 
-describe("the bound on requests under way", () => {
+describe("the limit of requests in flight", () => {
   test("is kept by 500 POSTs at once, which all succeed", async () => {
     let [open, most] = [0, 0];
     const server = createServer((request, response) => {
@@ -46,16 +45,13 @@ describe("the bound on requests under way", () => {
           response.writeHead(201, { "content-type": "application/json" }).end("{}");
         });
       });
-    }).listen(0, "127.0.0.1");
+    });
     let connections = 0;
     server.on("connection", () => connections++);
-    await once(server, "listening");
-    onTestFinished(() => {
-      server.closeAllConnections();
-      server.close();
-    });
+    const { origin, close } = await listen(server);
+    onTestFinished(close);
     const qlik = createQlikClient({
-      tenant: `http://127.0.0.1:${(server.address() as AddressInfo).port}`,
+      tenant: origin,
       auth: { apiKey: "key" },
       concurrency: 7,
     });
@@ -119,7 +115,7 @@ describe("the bound on requests under way", () => {
     expect(await next).toMatchObject({ ok: true });
   });
 
-  test("frees the place of a call that is aborted while it waits, and of one that is under way", async () => {
+  test("frees the place of a call that is aborted while it waits, and of one that is in flight", async () => {
     const { qlik, open, sent } = stage({ concurrency: 1 });
     const [first, second] = [new AbortController(), new AbortController()];
     const a = thrown(get(qlik, "a", { signal: first.signal }));
@@ -194,7 +190,7 @@ describe("the bound on requests under way", () => {
     expect(sent).toHaveLength(2);
   });
 
-  test("does not hold back the request for the token that the calls under way wait for", async () => {
+  test("does not hold back the request for the token that the calls in flight wait for", async () => {
     const { qlik, open, sent } = stage({
       concurrency: 1,
       auth: { clientId: "id", clientSecret: "secret" },

@@ -1,9 +1,8 @@
 /** Node's own limits of 300 s, shortened by a global dispatcher, against a server that is slower than they are. */
 import { createServer } from "node:http";
-import { once } from "node:events";
-import type { AddressInfo } from "node:net";
 import { afterEach, beforeEach, describe, expect, onTestFinished, test } from "vitest";
 import { createQlikClient, importApp, unwrap, type QlikClientOptions } from "../../src/index.ts";
+import { listen } from "../listen.ts";
 import { thrown } from "./stubbed.ts";
 
 const globals = globalThis as unknown as Record<symbol, object>;
@@ -40,13 +39,8 @@ async function slowClient(options: Partial<QlikClientOptions> = {}) {
       }, 1700);
     });
   });
-  server.listen(0, "127.0.0.1");
-  await once(server, "listening");
-  onTestFinished(() => {
-    server.close();
-    server.closeAllConnections();
-  });
-  const tenant = `http://127.0.0.1:${(server.address() as AddressInfo).port}`;
+  const { origin: tenant, close } = await listen(server);
+  onTestFinished(close);
   return createQlikClient({ tenant, auth: { apiKey: "key" }, retry: false, ...options });
 }
 

@@ -1,11 +1,11 @@
 /** The recipe of docs/proxies.md, through a real proxy. */
 import { createServer, request as sendRequest } from "node:http";
-import { once } from "node:events";
-import { connect, type AddressInfo } from "node:net";
+import { connect } from "node:net";
 import { readFileSync } from "node:fs";
 import { afterEach, expect, onTestFinished, test, vi } from "vitest";
 import * as undici from "undici";
 import { createQlikClient } from "../../src/index.ts";
+import { listen } from "../listen.ts";
 import { loopback } from "../loopback.ts";
 import { thrown } from "./stubbed.ts";
 
@@ -45,13 +45,9 @@ async function startProxy(status = 200): Promise<Proxy> {
     });
     upstream.on("error", () => socket.destroy());
   });
-  server.listen(0, "127.0.0.1");
-  await once(server, "listening");
-  onTestFinished(() => {
-    server.close();
-    server.closeAllConnections();
-  });
-  return { url: `http://127.0.0.1:${(server.address() as AddressInfo).port}`, requests };
+  const { origin, close } = await listen(server);
+  onTestFinished(close);
+  return { url: origin, requests };
 }
 
 /** The client of the recipe. */

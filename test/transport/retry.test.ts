@@ -1,6 +1,5 @@
 import { createServer } from "node:http";
-import { once } from "node:events";
-import type { AddressInfo, Socket } from "node:net";
+import type { Socket } from "node:net";
 import fc from "fast-check";
 import { describe, expect, onTestFinished, test } from "vitest";
 import {
@@ -16,6 +15,7 @@ import { ManualClock } from "../../src/testing/state/clock.ts";
 import type { Answer } from "../../src/transport/policy.ts";
 import { retry } from "../../src/transport/retry.ts";
 import { DEFAULT_RETRY } from "../../src/transport/retry-rules.ts";
+import { listen } from "../listen.ts";
 import { loopback } from "../loopback.ts";
 import { answer, failure, stubbed, thrown, type Outcome } from "./stubbed.ts";
 
@@ -540,15 +540,10 @@ test("discarded answers leave no connection behind", async () => {
     sockets.add(socket);
     socket.on("close", () => sockets.delete(socket));
   });
-  server.listen(0, "127.0.0.1");
-  await once(server, "listening");
-  onTestFinished(() => {
-    server.closeAllConnections();
-    server.close();
-  });
-  const { port } = server.address() as AddressInfo;
+  const { origin, close } = await listen(server);
+  onTestFinished(close);
   const qlik = createQlikClient({
-    tenant: `http://127.0.0.1:${port}`,
+    tenant: origin,
     auth: { apiKey: "key" },
     rateLimit: "off",
     retry: { firstDelay: 0 },

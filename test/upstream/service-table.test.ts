@@ -13,7 +13,7 @@ function service(name: string, summary: string, paths: object) {
 }
 
 describe("the table of services", () => {
-  it("counts the operations of each service, and says how true the embedded tenant is to them", () => {
+  it("counts the operations of each service, and has the embedded tenant's fidelity", () => {
     const table = renderServices([
       service("events", "Nothing that can be called.", {}),
       service("reloads", "Start reloads.", {

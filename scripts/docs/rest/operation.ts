@@ -25,7 +25,7 @@ export interface Context {
   readonly document: OpenApiDocument;
   readonly links: Links;
   readonly schemas: SchemaRenderer;
-  /** How true the embedded tenant's answers are. */
+  /** The fidelity of the embedded tenant. */
   readonly fidelityOf: (operation: string) => string | undefined;
 }
 

@@ -27,7 +27,7 @@ export function servicesPage(services: readonly Service[], fidelityOf: FidelityO
   const markdown = `# REST reference
 
 ${services.length} services with ${count} operations. Each operation has its call, a command for curl, its parameters and
-schemas, its rate limit, and how true the [embedded tenant](../docs/testing.md)'s answers are:
+schemas, its rate limit, and the fidelity of the [embedded tenant](../docs/testing.md):
 
 - **stateful**: with the rules and the states that the service documents;
 - **generic**: what is created is read, listed, changed and deleted as described; the service's other rules are missing;

@@ -65,7 +65,7 @@ export function isAtLeast(verdict: Verdict, bound: Verdict): boolean {
   return ORDER.indexOf(verdict) >= ORDER.indexOf(bound);
 }
 
-/** The position of a change in the change log; the lower, the earlier. */
+/** The position of a change in the changelog; the lower, the earlier. */
 export function rankOf(change: Change): number {
   const { isAnnouncement, rank } = definitionOf(change.kind);
   const severity = ORDER.length - ORDER.indexOf(severityOf(change));

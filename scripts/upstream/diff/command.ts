@@ -1,4 +1,4 @@
-/** `npm run spec -- diff <old> <new>`: the change log between two editions. */
+/** `npm run spec -- diff <old> <new>`: the changelog between two editions. */
 import { parseArgs } from "node:util";
 import { formatFinding, PipelineFault } from "../../openapi/finding.ts";
 import { isAtLeast, type Change, type Verdict } from "./change.ts";

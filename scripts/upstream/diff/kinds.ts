@@ -1,5 +1,5 @@
 /**
- * All kinds of changes, by how far they reach, each with its sentence. The order is that of the change log.
+ * All kinds of changes, by how far they reach, each with its sentence. The order is that of the changelog.
  *
  * The measure is a caller who calls by path with TypeScript: a change is breaking if such code may no longer compile or
  * work. Lists of values in responses are open, bounds have no type, and error bodies are read tolerantly, so changes of
@@ -14,7 +14,7 @@ export type Severity = "major" | "minor" | "patch";
 export type Kind =
   keyof typeof ANNOUNCEMENTS | keyof typeof BREAKS | keyof typeof ADDITIONS | keyof typeof DETAILS;
 
-/** At the top of the change log: callers have to plan for these. */
+/** At the top of the changelog: callers have to plan for these. */
 const ANNOUNCEMENTS = {
   "operation-deprecated":
     "{subject} {is|are} deprecated[, with the sunset {before}].[ Use {now} instead.]",
@@ -120,7 +120,7 @@ interface KindDefinition {
   readonly severity: Severity;
   readonly isAnnouncement: boolean;
   readonly sentence: string;
-  /** The place in the change log; the lower, the earlier. */
+  /** The place in the changelog; the lower, the earlier. */
   readonly rank: number;
 }
 

@@ -1,11 +1,11 @@
-/** Writes a change log: announcements first, then one section a service, the worst one first. */
+/** Writes a changelog: announcements first, then one section a service, the worst one first. */
 import { rankOf, sentenceOf, type Change, type Verdict } from "./change.ts";
 import { definitionOf } from "./kinds.ts";
 
 /** How many operations are named within a sentence; more of them make a list below it. */
 const MAX_NAMED = 3;
 
-/** @param changes As `diffEditions` returns them, which is in the order of the change log. */
+/** @param changes As `diffEditions` returns them, which is in the order of the changelog. */
 export function toMarkdown(changes: readonly Change[]): string {
   if (changes.length === 0) return "Nothing changed.\n";
   const isAnnouncement = ({ kind }: Change): boolean => definitionOf(kind).isAnnouncement;

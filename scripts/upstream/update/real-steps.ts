@@ -69,7 +69,7 @@ export function realSteps({ root, stderr, tests, ...options }: StepOptions): Ste
       const editions = readEditions({ old, next }, { normaliseAll: false });
       const { verdict, changes } = await diffEditions(editions.old, editions.next);
       const services = [...new Set(changes.map(({ service }) => service))];
-      // The change log is a section of a larger text.
+      // The changelog is a section of a larger text.
       const markdown = toMarkdown(changes).replace(/^#+ /gm, "#$&");
       return { verdict, services, markdown: changes.length > 0 ? markdown : "" };
     },

@@ -12,7 +12,7 @@ export interface Drifted {
 
 export interface ChangeLog {
   readonly verdict: Verdict;
-  /** Services of which something changed, in the order of the change log. */
+  /** Services of which something changed, in the order of the changelog. */
   readonly services: readonly string[];
   /** The changes, worst first, in Markdown without a heading of the first level. */
   readonly markdown: string;

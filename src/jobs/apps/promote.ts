@@ -90,7 +90,7 @@ type Settings = OptionValues<typeof PROMOTION>;
 export interface PromotedApp {
   /** The published app, or the imported one if none was to be published. */
   readonly app: App;
-  /** The id of the imported app, if it still exists besides the published one. */
+  /** The id of the imported app, if it still exists in addition to the published one. */
   readonly importedAppId: string | undefined;
   /** The reload, if one was requested. */
   readonly reload: Reload | undefined;

@@ -38,11 +38,11 @@ export interface AssistantAnswer {
   readonly text: string;
   /** The documents that the answer was generated from; empty if there were none. */
   readonly sources: readonly AnswerSource[];
-  /** The thread to go on in. */
+  /** The thread in which to ask the next question. */
   readonly threadId: string;
 }
 
-/** An answer as it is generated: iterate it for its parts, await it for the whole; or first the one and then the other. */
+/** An answer as it is generated: iterate it for its parts, await it for the whole, or first iterate and then await it. */
 export interface AnswerStream extends AsyncIterable<AnswerPart>, PromiseLike<AssistantAnswer> {}
 
 const { as: _as, reconnects: _reconnects, ...OPTIONS } = STREAM_OPTIONS;
@@ -79,7 +79,7 @@ export function askAssistant(
   whole.catch(() => undefined);
   /** Has no effect on an answer that was read to its end, or has failed. */
   const leave = (): void => {
-    reject(new QlikAbortError("The answer was left before its end.", CALL));
+    reject(new QlikAbortError("The loop over the answer ended before the answer did.", CALL));
   };
   let isRead = false;
 
@@ -114,7 +114,9 @@ export function askAssistant(
   return {
     [Symbol.asyncIterator]() {
       if (isRead)
-        throw new QlikInputError("The answer has been read: iterate it once, then await.");
+        throw new QlikInputError(
+          "The answer has been read already. Iterate it once, then await it.",
+        );
       return parts;
     },
     then(...handlers) {

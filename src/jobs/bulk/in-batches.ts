@@ -23,7 +23,7 @@ export interface BatchOptions {
   /**
    * The maximum duration of all calls together: milliseconds, or text such as `"10m"`. Then it rejects with
    * `QlikTimeoutError`, whose `begun` says how many items were sent.
-   * @default Infinity: only that of each call
+   * @default Infinity: only the deadline of each call applies
    */
   readonly deadline?: Duration | undefined;
 }

@@ -40,7 +40,7 @@ export interface SettleProgress<Item = unknown> {
 /** How {@link settleAll} works. */
 export interface SettleAllOptions<Item = unknown> {
   /**
-   * How many items are worked on at a time. The rate budget of the client limits the calls anyway.
+   * How many items are processed at a time. The rate limits of the client apply as well.
    * @default 4
    */
   readonly concurrency?: number | undefined;
@@ -58,13 +58,13 @@ export interface SettleAllOptions<Item = unknown> {
   readonly onProgress?: ((progress: SettleProgress<Item>) => unknown) | undefined;
 }
 
-/** What became of all items. */
+/** The outcome of all items. */
 export interface SettledAll<Item, Value> extends Settled<DoneItem<Item, Value>, FailedItem<Item>> {
   /** How many items were begun, in their order: all of them, unless `stopAfter` was reached. */
   readonly begun: number;
 }
 
-/** What the work on an item gets besides the item. */
+/** What the work on an item gets in addition to the item. */
 export interface WorkContext {
   /** The position of the item, from 0. */
   readonly index: number;

@@ -96,8 +96,9 @@ export type SettledAnswer<Answer> = Settled<
 >;
 
 /**
- * Divides the answer of an operation with a result for each item (status 207) into what was done and what failed: a 207
- * counts as success, and yet any of its items may have failed. Takes the result of a call, or its unwrapped body.
+ * Splits the response of an operation with a result for each item (status 207) into the items that were done and those that
+ * failed. A 207 counts as success, although any of its items may have failed. Takes the result of a call, or its unwrapped
+ * body.
  *
  * An item is done by its `status` (200 to 399, `"ok"`, or `"exists"` of an invitation) or `valid: true`. A 207 that lists
  * errors alone, as that of `PATCH /api/v1/users/{userId}`, has no items in `done`. Another successful status means that

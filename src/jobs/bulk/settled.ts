@@ -1,7 +1,7 @@
 import { QlikBulkError } from "../../errors/bulk-error.ts";
 import type { FailedCall } from "../../errors/errors.ts";
 
-/** What became of many items. */
+/** The outcome of many items. */
 export interface Settled<Done, Failed = Done> {
   readonly done: readonly Done[];
   readonly failed: readonly Failed[];

@@ -137,7 +137,7 @@ async function sendInChunks(
   settings: Omit<UploadSettings, "filename" | "ttl" | "remedy">,
   { signal }: Job,
 ): Promise<string> {
-  const remedy = "call uploadDataFile() again, which begins anew";
+  const remedy = "call uploadDataFile() again, which starts from the beginning";
   const all = { ...settings, signal, filename, ttl: DAY, remedy };
   const { id } = await startUpload(qlik, body, all, undefined);
   await assertUnchanged();

@@ -31,9 +31,9 @@ export interface DeprecationReportOptions {
 
 /** Collects the operations that a client calls and that Qlik will remove. */
 export interface DeprecationReport {
-  /** Records an event. Give it to the client as its `logger`, or call it from a logger of your own. */
+  /** Records an event. Pass it to the client as its `logger`, or call it from a logger of your own. */
   readonly record: (event: LogEvent) => void;
-  /** The operations so far, those that go first at the beginning, those without a day at the end. */
+  /** Returns the operations so far, by the day of their removal; those without a day are last. */
   readonly list: () => DeprecatedOperation[];
 }
 
@@ -42,7 +42,7 @@ const OPTIONS = {
 } satisfies OptionsTable<DeprecationReportOptions>;
 
 /**
- * Creates a report of the operations that a program calls and that are announced to go: by the specification, or by the headers
+ * Creates a report of the operations that a program calls and that Qlik will remove, by the specification or by the headers
  * `Deprecation` (RFC 9745) and `Sunset` (RFC 8594) of a response. The latter win, since they are newer.
  *
  * @throws {QlikInputError} for an unknown option.

@@ -41,7 +41,7 @@ export interface EnsureOptions<Dry extends boolean = boolean> {
   readonly signal?: AbortSignal | undefined;
   /**
    * The maximum duration of all calls together: milliseconds, or text such as `"1m"`.
-   * @default Infinity: only that of each call
+   * @default Infinity: only the deadline of each call applies
    */
   readonly deadline?: Duration | undefined;
 }

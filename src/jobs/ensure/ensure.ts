@@ -30,13 +30,13 @@ const OPTIONS = {
 };
 
 /**
- * Sees to it that a collection has a record: finds it by its natural key, such as the name of a space or the subject of a
- * user, creates it if there is none, and else changes what differs. Only the properties that are given are compared and
+ * Makes sure that a collection has a record: finds it by its natural key, such as the name of a space or the subject of a
+ * user, creates it if there is none, and otherwise changes what differs. Only the properties that are given are compared and
  * changed. Properties that no response shows, such as the secret of a webhook, are sent when the record is created and with
  * each change of others; alone, they do not count as a change.
  *
  * It can be called again, and by several processes at once, where the service rejects a second record of the same key (as for
- * spaces, users and groups): a 409 is followed by another look.
+ * spaces, users and groups): after a 409, it searches again.
  *
  * @throws {QlikMatchError} before anything is changed, when several records have the key, and when the record differs in
  * what cannot be changed, such as the type of a space.
@@ -114,7 +114,7 @@ async function settle(
   if (other) return change(collection, other, given, false);
   const hint =
     created.status === 409
-      ? `No record with this ${row.key.join(" and ")} is visible to the caller, so another one has the name, or another property is taken.`
+      ? `A record with this ${row.key.join(" and ")} may exist that the caller can't see, or another property is taken.`
       : undefined;
   return unwrap({ ...created, call: { ...created.call, ...(hint && { hint }) } });
 }

@@ -81,8 +81,8 @@ export interface TempFile {
 }
 
 /**
- * The bytes of a file, each once. After a break it requests the rest (`Range`); if the whole file arrives nevertheless, the
- * bytes that are known are skipped.
+ * The bytes of a file, each once. After a broken connection it requests the rest (`Range`); if the whole file arrives
+ * nevertheless, the bytes that are known are skipped.
  *
  * @throws {QlikApiError} when Qlik rejects the request: 410 once its hour is over.
  * @throws {QlikConnectionError} when the connection keeps breaking.

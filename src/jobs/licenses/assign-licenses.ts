@@ -19,7 +19,7 @@ export interface LicenseAssignment {
   readonly type: LicenseType;
 }
 
-/** What became of assignments, with Qlik's result of each. */
+/** The outcome of assignments, with Qlik's result of each. */
 export type SettledLicenses<Response extends { data: unknown[] }> = Settled<
   DoneItem<LicenseAssignment, Response["data"][number]>,
   FailedItem<LicenseAssignment>
@@ -53,7 +53,7 @@ export async function assignLicenses(
 }
 
 /**
- * Takes access of the license back from users. A subject without this access fails.
+ * Removes access of the license from users, by their subjects. A subject without this access fails.
  *
  * @throws as {@link assignLicenses}
  * @example

@@ -145,7 +145,7 @@ export function give(
 }
 
 /**
- * Lists what a user owns, of all services: what has a list of its own, and the items of the catalogue. Something that is in
+ * Lists what a user owns, of all services: what has a list of its own, and the items of the catalog. Something that is in
  * both is listed once.
  */
 export async function listOwned(

@@ -24,7 +24,7 @@ import {
 
 export type { OwnedContent, OwnedType } from "./owned.ts";
 
-/** The users that content changes hands between, and what of it. */
+/** The users between whom content is transferred, and which content. */
 export interface OwnershipTransfer {
   /** The id of the present owner. */
   readonly from: string;
@@ -40,13 +40,13 @@ export interface OwnershipTransfer {
 /** How ownership is transferred. */
 export interface TransferOptions extends SettleAllOptions<OwnedContent> {
   /**
-   * Whether only `planned` and `skipped` are found out, and nothing is changed.
+   * Whether to return only `planned` and `skipped`, and to change nothing.
    * @default false
    */
   readonly dryRun?: boolean | undefined;
   /**
    * The maximum duration of all calls together: milliseconds, or text such as `"10m"`.
-   * @default Infinity: only that of each call
+   * @default Infinity: only the deadline of each call applies
    */
   readonly deadline?: Duration | undefined;
 }
@@ -57,14 +57,14 @@ export interface SkippedContent {
   readonly reason: string;
 }
 
-/** What became of the content of a user. `orThrow` is about what failed, not about what was skipped. */
+/** The outcome of the content of a user. `orThrow` is about what failed, not about what was skipped. */
 export interface TransferredOwnership extends Settled<
   DoneItem<OwnedContent, unknown>,
   FailedItem<OwnedContent>
 > {
-  /** What is given away: with `dryRun`, nothing of it is in `done` or `failed`. */
+  /** The content to transfer: with `dryRun`, nothing of it is in `done` or `failed`. */
   readonly planned: readonly OwnedContent[];
-  /** What no operation of Qlik's can give away, such as notes and datasets. */
+  /** The content whose owner no operation of Qlik changes, such as notes and datasets. */
   readonly skipped: readonly SkippedContent[];
 }
 
@@ -83,9 +83,9 @@ const OPTIONS = {
 } satisfies OptionsTable<TransferOptions>;
 
 /**
- * Gives what a user owns to another: spaces, apps, automations and their connections, data files, data connections, data
- * alerts and sharing tasks. Needs an administrator, who alone sees all of it. Automations lose their run history and are
- * detached from their connections, and a file in a personal space moves to that of the new owner.
+ * Transfers what a user owns to another user: spaces, apps, automations and their connections, data files, data connections,
+ * data alerts and sharing tasks. The caller must be an administrator, to see all of it. Automations lose their run history and
+ * are detached from their connections, and a file in a personal space moves to that of the new owner.
  *
  * @throws {QlikInputError} at once, for ids and options that can't be used.
  * @throws {QlikApiError} when a list can't be read; nothing has been changed then.

@@ -4,7 +4,7 @@ import { QlikInputError } from "../../errors/errors.ts";
  * Sorts apps so that each comes after those that it depends on. Without recursion, since a chain may be thousands long.
  *
  * @param graph for each app, by id, those that it depends on
- * @throws {QlikInputError} for a circle, and for an app that appears as a dependency alone.
+ * @throws {QlikInputError} for a cycle, and for an app that only appears as a dependency.
  */
 export function dependenciesFirst(graph: Readonly<Record<string, readonly string[]>>): string[] {
   const sorted = new Set<string>();
@@ -22,7 +22,7 @@ export function dependenciesFirst(graph: Readonly<Record<string, readonly string
         continue;
       }
       const dependency = next.value;
-      if (way.has(dependency)) throw circle(stack, dependency);
+      if (way.has(dependency)) throw cycle(stack, dependency);
       if (!Object.hasOwn(graph, dependency)) throw missing(current, dependency);
       if (sorted.has(dependency)) continue;
       way.set(dependency, graph[dependency]!.values());
@@ -32,9 +32,9 @@ export function dependenciesFirst(graph: Readonly<Record<string, readonly string
   return [...sorted];
 }
 
-function circle(way: readonly string[], appId: string): QlikInputError {
+function cycle(way: readonly string[], appId: string): QlikInputError {
   const apps = [...way.slice(way.indexOf(appId)), appId].join(" → ");
-  return new QlikInputError(`"graph" must not have a circle: ${apps}.`);
+  return new QlikInputError(`"graph" must not have a cycle: ${apps}.`);
 }
 
 function missing(appId: string, dependency: string): QlikInputError {

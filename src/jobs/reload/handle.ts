@@ -21,7 +21,7 @@ export interface ReloadOptions extends WaitOptions {
   readonly logLines?: number | undefined;
 }
 
-/** A reload as another process can wait for it. */
+/** What another process needs to wait for a reload. */
 export interface ReloadTicket {
   readonly appId: string;
   readonly reloadId: string;

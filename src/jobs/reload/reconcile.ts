@@ -60,8 +60,8 @@ const PLACE = { remedies: { grace: 'Use "gracePeriod".' } };
 
 /**
  * Finds the reloads that have ended and whose events were never received, the newest first: Qlik sends an event once, and
- * doesn't send it again when it gets lost. Run it now and then besides a webhook, with the time of the last run as `since`:
- * each reload is checked in one run then. Iterating rejects as that of `paginate` does.
+ * doesn't send it again when it gets lost. Run it periodically in addition to a webhook, with the time of the last run as
+ * `since`: each reload is then checked in one run. Iterating rejects as that of `paginate` does.
  *
  * @throws {QlikInputError} for options that can't be used.
  * @example

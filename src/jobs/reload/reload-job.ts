@@ -16,7 +16,7 @@ export type ReloadSource =
 const HINTS: Readonly<Record<JobState, string>> = {
   "not-started": "The reload was not started.",
   unknown:
-    "Whether the reload was started is not known. Call reloadApp() again: it attaches to it.",
+    "It is not known whether the reload was started. Call reloadApp() again: it attaches to a pending reload.",
   running: "The reload is still running. Wait for it with resumeReload(), or cancel it.",
 };
 

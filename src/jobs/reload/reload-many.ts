@@ -31,7 +31,7 @@ export interface ReloadsProgress {
   readonly total: number;
 }
 
-/** How many reloads are run. */
+/** The options of {@link reloadAll} and {@link reloadChain}. */
 export interface ReloadsOptions extends Omit<ReloadOptions, "throwOnFailure"> {
   /**
    * How many reloads run at a time, or `Infinity`.
@@ -39,7 +39,7 @@ export interface ReloadsOptions extends Omit<ReloadOptions, "throwOnFailure"> {
    */
   readonly concurrency?: number | undefined;
   /**
-   * Whether nothing more is started after a failure. Running reloads go on.
+   * Whether nothing more is started after a failure. Running reloads continue.
    * @default false
    */
   readonly stopOnFailure?: boolean | undefined;
@@ -93,7 +93,7 @@ export function reloadAll(
  * Reloads apps after those that they depend on. Apps that depend on a failed one are skipped.
  *
  * @param graph for each app, by id, the apps that must be reloaded before it
- * @throws {QlikInputError} at once, for a circle, for an app that appears as a dependency alone, and for options that can't
+ * @throws {QlikInputError} at once, for a cycle, for an app that only appears as a dependency, and for options that can't
  * be used.
  * @example
  * await reloadChain(qlik, { sales: [], stock: [], finance: ["sales", "stock"] });

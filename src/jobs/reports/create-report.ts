@@ -37,8 +37,8 @@ export interface Report extends RunHandle<typeof REPORTS> {
 }
 
 /**
- * Makes a report, as `waitFor(qlik, "POST /api/v1/reports", …)` does, and downloads its files. Downloads resume after a broken
- * connection.
+ * Creates a report, as `waitFor(qlik, "POST /api/v1/reports", …)` does, and downloads its files. Downloads resume after a
+ * broken connection.
  *
  * @throws {QlikInputError} at once, for options that can't be used.
  * @example

@@ -105,7 +105,7 @@ export interface ScheduleOptions {
   readonly signal?: AbortSignal | undefined;
   /**
    * The maximum duration of all calls together: milliseconds, or text such as `"1m"`.
-   * @default Infinity: only that of each call
+   * @default Infinity: only the deadline of each call applies
    */
   readonly deadline?: Duration | undefined;
 }
@@ -191,7 +191,7 @@ function readSchedule(schedule: ReloadSchedule, now: number) {
   );
   if (kinds.length > 1) {
     const names = kinds.map((kind) => `"schedule.${kind}"`).join(" and ");
-    throw new QlikInputError(`${names} exclude each other. Create a task for each.`);
+    throw new QlikInputError(`${names} cannot be combined. Create a task for each.`);
   }
   if (kinds[0] === "afterTask") {
     const values = readOptions(schedule, AFTER_TASK, place);

@@ -96,7 +96,7 @@ export const TEMP_UPLOAD_OPTIONS: typeof CHUNK_OPTIONS & {
   ttl: option(duration({ min: 1000, max: 3 * DAY }), DAY),
 } satisfies OptionsTable<TempUploadOptions>;
 
-/** What another process needs to continue an upload, besides the source. */
+/** What another process needs to continue an upload, in addition to the source. */
 export interface UploadTicket {
   /** The id of the temporary file. */
   readonly id: string;

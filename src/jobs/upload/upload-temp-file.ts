@@ -153,7 +153,7 @@ async function run(
 ): Promise<UploadedFile> {
   const qlik = resultsOf(client);
   const { size, ttl, timeout } = settings;
-  const remedy = `To go on, increase "deadline"; ${settings.remedy}.`;
+  const remedy = `To continue, increase "deadline"; ${settings.remedy}.`;
   const job = beginJob(qlik.clock, settings, CREATE, "The upload", remedy);
   let opened: OpenedSource | undefined;
   let chunks: ChunkSource | undefined;

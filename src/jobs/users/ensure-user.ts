@@ -10,7 +10,7 @@ import { CALLS_OPTIONS, runJob } from "../job.ts";
 
 /** What is wanted of a user. What is left out is not changed. */
 export interface WantedUser {
-  /** The subject by which the identity provider knows the user. */
+  /** The identifier of the user at the identity provider. */
   readonly subject: string;
   /** It is set when the user is created, and cannot be changed. */
   readonly email?: string | undefined;
@@ -43,7 +43,7 @@ const OPTIONS = {
 } satisfies OptionsTable<EnsureOptions>;
 
 /**
- * Sees to it that a user exists, found by the subject, with these roles and groups: see {@link ensure}.
+ * Makes sure that a user exists, found by the subject, with these roles and groups: see {@link ensure}.
  *
  * @throws {QlikMatchError} when no role or group has a name, and when the email address differs.
  * @throws {QlikInputError} for an unknown property or option.

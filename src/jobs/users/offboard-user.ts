@@ -30,23 +30,23 @@ import {
   type UserGroup,
 } from "./offboarding-steps.ts";
 
-/** How a user is taken out of the tenant. */
+/** How a user is removed from the tenant. */
 export interface OffboardOptions {
   /** The id of the user who gets the content. */
   readonly giveTo: string;
   /**
-   * What becomes of the account at the end. A deletion can't be taken back.
+   * What happens to the account at the end. A deletion can't be undone.
    * @default "disable"
    */
   readonly account?: "disable" | "delete" | undefined;
   /**
-   * The types of content that may stay with the user though no operation gives them away. Others end the job before
-   * anything is taken from the user.
+   * The types of content that may stay with the user, since no operation transfers them. Content of other such types ends the
+   * job before anything is taken from the user.
    * @default []
    */
   readonly leave?: readonly ItemResourceType[] | undefined;
   /**
-   * How many calls are open at a time.
+   * How many calls are in flight at a time.
    * @default 4
    */
   readonly concurrency?: number | undefined;
@@ -54,7 +54,7 @@ export interface OffboardOptions {
   readonly signal?: AbortSignal | undefined;
   /**
    * The maximum duration of all calls together: milliseconds, or text such as `"10m"`.
-   * @default Infinity: only that of each call
+   * @default Infinity: only the deadline of each call applies
    */
   readonly deadline?: Duration | undefined;
 }
@@ -62,21 +62,21 @@ export interface OffboardOptions {
 /** The steps, in their order. */
 export type OffboardingStep = "content" | "licenses" | "spaces" | "groups" | "account";
 
-/** What became of each step. Steps after one that failed were not begun, and are absent. */
+/** The outcome of each step. Steps after one that failed were not begun, and are absent. */
 export interface Offboarding {
   readonly user: User;
   readonly content: TransferredOwnership;
-  /** The access that was taken back. */
+  /** The access of the license that was removed. */
   readonly licenses?: Step<LicenseAssignment>;
-  /** The roles in spaces that were taken away. */
+  /** The roles in spaces that were removed. */
   readonly spaces?: Step<SpaceAssignment>;
-  /** The groups that the user was taken out of; those of the identity provider stay. */
+  /** The groups that the user was removed from; those of the identity provider stay. */
   readonly groups?: Step<UserGroup>;
   /** The account, disabled or deleted. */
   readonly account?: Step<User>;
   /** The step that failed; absent if all are done. */
   readonly failedStep?: OffboardingStep;
-  /** What was left to the user, and made the step `"content"` fail. */
+  /** The content that stayed with the user, and made the step `"content"` fail. */
   readonly left: readonly SkippedContent[];
 }
 
@@ -89,9 +89,9 @@ const OPTIONS = {
 } satisfies OptionsTable<OffboardOptions>;
 
 /**
- * Takes a user out of the tenant, in steps: gives all content to another user, takes back the license, the roles in spaces
+ * Removes a user from the tenant, in steps: transfers all content to another user, removes the license, the roles in spaces
  * and the groups, and then disables or deletes the account. A step that fails ends the job, so that no account is deleted
- * whose content was not given away.
+ * whose content was not transferred.
  *
  * @throws {QlikInputError} at once, for ids and options that can't be used.
  * @throws {QlikApiError} when one of the users doesn't exist, or the content can't be listed; nothing has been changed then.

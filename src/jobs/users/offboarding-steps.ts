@@ -5,7 +5,7 @@ import { settleAll, type DoneItem, type FailedItem } from "../bulk/settle-all.ts
 import type { Settled } from "../bulk/settled.ts";
 import { deleteAssignments, type LicenseAssignment } from "../licenses/assign-licenses.ts";
 
-/** What became of the parts of a step. */
+/** The outcome of the parts of a step. */
 export type Step<Item> = Settled<DoneItem<Item, unknown>, FailedItem<Item>>;
 
 /** A group of the tenant. */

@@ -18,17 +18,17 @@ export type WaitCall<Start extends WaitStart> = Omit<
 /** How a run is waited for. */
 export interface WaitOptions {
   /**
-   * Whether another end than success rejects, with `QlikRunError`.
+   * Whether the handle rejects with `QlikRunError` when the run ends without success.
    * @default true
    */
   readonly throwOnFailure?: boolean | undefined;
   /** Reports that the run has changed, without a polling delay. See `createRunEvents`. */
   readonly events?: Pick<RunEvents, "subscribe"> | undefined;
-  /** Stops the waiting, with `QlikAbortError`. The run goes on; `cancel()` ends that. */
+  /** Stops the waiting, with `QlikAbortError`. The run continues; `cancel()` of the handle stops the run. */
   readonly signal?: AbortSignal | undefined;
   /**
-   * The longest time to wait, as milliseconds or text such as `"10m"`; then it rejects with `QlikTimeoutError`, and the run
-   * goes on.
+   * The longest time to wait, as milliseconds or text such as `"10m"`. Then the handle rejects with `QlikTimeoutError`, and
+   * the run continues.
    * @default Infinity
    */
   readonly deadline?: Duration | undefined;
@@ -42,13 +42,13 @@ export interface WaitOptions {
 /** How the run of any operation is waited for. */
 export interface RunOptions extends WaitOptions {
   /**
-   * States that count as failures besides those that are described as such.
+   * States that count as failures in addition to those that are described as such.
    * @default []
    */
   readonly failOn?: readonly string[] | undefined;
 }
 
-/** A run as another process can wait for it. It is data that JSON can carry. */
+/** What another process needs to wait for a run. It can be stored as JSON. */
 export interface RunTicket<Start extends WaitStart = WaitStart> {
   /** The operation that started it. */
   readonly operation: Start;

@@ -39,8 +39,8 @@ type Request = (
 
 const HINTS: Readonly<Record<JobState, string>> = {
   "not-started": "The run was not started.",
-  unknown: "Whether the run was started is not known. Look for it before you start another one.",
-  running: "The run is still going on. Wait for it with resumeRun(), or cancel it.",
+  unknown: "It is not known whether the run was started. Check that before you start another one.",
+  running: "The run is still in progress. Wait for it with resumeRun(), or cancel it.",
 };
 
 /**

@@ -1,10 +1,10 @@
-/** Says how true the answers of the embedded tenant are. */
+/** The fidelity of the embedded tenant: how closely its responses follow Qlik's services. */
 import { operations } from "../../../generated/operations.ts";
 import { rowOf, successorOf, targetOf } from "./resource.ts";
 import type { FindRules } from "./place.ts";
 
 /**
- * How true the answers to an operation are:
+ * How closely the responses of an operation follow Qlik's service:
  *
  * - `"stateful"`: with the rules and the states that the service documents.
  * - `"generic"`: what is created is read, listed, changed and deleted as described; the service's other rules are missing.

@@ -58,7 +58,7 @@ export interface TenantOptions {
    */
   readonly exportDuration?: Duration;
   /**
-   * What the tenant answers to an operation that it neither implements nor keeps records for: an example of its
+   * The response to an operation that the tenant neither implements nor keeps records for: an example of its
    * description, with the header `x-embedded-tenant: example`, or the status 501 with the code `TENANT-501`.
    * `tenant.fidelityOf()` says which operations these are.
    * @default "example"

@@ -13,7 +13,7 @@ import type { TenantApp } from "./options.ts";
 
 export interface AppRecord {
   readonly id: string;
-  /** The id of the app's entry in the catalogue. */
+  /** The id of the app's entry in the catalog. */
   readonly itemId: string;
   readonly sequence: number;
   readonly name: string;

@@ -1,6 +1,6 @@
 /** A server that records requests and answers as a probe says. */
 import { createServer, type IncomingHttpHeaders, type ServerResponse } from "node:http";
-import type { AddressInfo } from "node:net";
+import { listen } from "../../listen.ts";
 import { PLATFORM } from "../child-server.ts";
 
 export interface Seen {
@@ -34,10 +34,10 @@ export async function withProbeServer<T>(work: (server: ProbeServer) => Promise<
       answer(response, seen.length);
     } else json(JSON.parse(PLATFORM))(response, 0);
   });
-  await new Promise<void>((resolve) => server.listen(0, "127.0.0.1", resolve));
+  const { origin, close } = await listen(server);
   try {
     return await work({
-      origin: `http://127.0.0.1:${(server.address() as AddressInfo).port}`,
+      origin,
       begin(next) {
         answer = next;
         seen = [];
@@ -47,8 +47,7 @@ export async function withProbeServer<T>(work: (server: ProbeServer) => Promise<
       },
     });
   } finally {
-    server.closeAllConnections();
-    server.close();
+    close();
   }
 }
 

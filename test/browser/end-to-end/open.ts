@@ -1,11 +1,11 @@
 /** Pages in headless Chromium, and an embedded tenant that listens: each at an origin of its own. */
 import { createServer } from "node:http";
-import type { AddressInfo } from "node:net";
 import path from "node:path";
 import { buildSync } from "esbuild";
 import type { Browser, BrowserContext, Page } from "playwright-core";
 import { createQlikClient, unwrap } from "../../../src/index.ts";
 import { createTenant, type Tenant } from "../../../src/testing.ts";
+import { listen, type Listening } from "../../listen.ts";
 import { spaData } from "../browser.ts";
 import { findChromium, NO_CHROMIUM } from "../chromium.ts";
 
@@ -102,7 +102,7 @@ const script = (): string =>
 let bundled: string | undefined;
 
 /** Serves the same page at each path. */
-async function servePages(): Promise<{ readonly origin: string; readonly close: () => void }> {
+function servePages(): Promise<Listening> {
   const text = (bundled ??= script());
   const server = createServer(({ url }, response) => {
     const isScript = url === "/app.js";
@@ -111,14 +111,7 @@ async function servePages(): Promise<{ readonly origin: string; readonly close: 
       '<!doctype html><link rel="icon" href="data:,"><button>Sign in</button><script type="module" src="/app.js"></script>';
     response.end(isScript ? text : page);
   });
-  await new Promise<void>((resolve) => server.listen(0, "127.0.0.1", resolve));
-  return {
-    origin: `http://127.0.0.1:${(server.address() as AddressInfo).port}`,
-    close: () => {
-      server.close();
-      server.closeAllConnections();
-    },
-  };
+  return listen(server);
 }
 
 /** All that scripts of the page's origin can read without the app's help. */

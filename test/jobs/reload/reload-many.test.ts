@@ -215,8 +215,8 @@ describe("a chain", () => {
     expect(value).toHaveLength(5000);
     expect(value.at(-1)).toMatchObject({ outcome: "failed" });
     expect(value[0]).toMatchObject({ outcome: "skipped", because: "app1" });
-    const circle = { ...graph, app4999: ["app0"] };
-    expect(() => reloadChain(qlik, circle)).toThrow(QlikInputError);
+    const cycle = { ...graph, app4999: ["app0"] };
+    expect(() => reloadChain(qlik, cycle)).toThrow(QlikInputError);
   });
 
   test("ends by an abort in the middle", async () => {

@@ -181,7 +181,10 @@ describe("scheduleReload", () => {
   });
 
   it.each<[object, string]>([
-    [{ afterTask: { taskId: "t" } }, '"schedule.recurrence" and "schedule.afterTask" exclude'],
+    [
+      { afterTask: { taskId: "t" } },
+      '"schedule.recurrence" and "schedule.afterTask" cannot be combined',
+    ],
     [{ recurrence: undefined, afterTask: {} }, '"schedule.afterTask.taskId" is required'],
     [{ recurrence: undefined, afterTask: { taskId: "t", status: "ok" } }, "afterTask.status"],
     [{ recurrence: undefined, onDatasetUpdate: false }, '"schedule.onDatasetUpdate" must be true'],

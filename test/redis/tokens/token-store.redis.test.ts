@@ -1,23 +1,16 @@
 import { randomBytes } from "node:crypto";
-import { afterAll, beforeAll, beforeEach, describe, expect, test } from "vitest";
+import { describe, expect, test } from "vitest";
 import { createQlikClient, QlikConnectionError, QlikInputError } from "qlik-cloud-client";
 import { redisFleet, type FleetEncryption } from "qlik-cloud-client/redis";
 import { createTenant } from "qlik-cloud-client/testing";
 import { connect, LIBRARIES, type Library } from "../connect.ts";
 import { openFleets } from "../fleets.ts";
-import { hasRedis, startRedis, type RedisServer } from "../server.ts";
+import { hasRedis, startRedis } from "../server.ts";
+import { useRedis } from "../use-redis.ts";
 
 const HOUR = 3_600_000;
 const key = randomBytes(32).toString("base64");
-let server: RedisServer;
-
-beforeAll(async () => {
-  if (hasRedis) server = await startRedis();
-});
-beforeEach(() => {
-  if (hasRedis) server.cli("FLUSHALL");
-});
-afterAll(() => server?.[Symbol.asyncDispose]());
+const server = await useRedis();
 
 const fleets = (
   count: number,

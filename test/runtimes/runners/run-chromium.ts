@@ -1,7 +1,7 @@
 import { readFileSync } from "node:fs";
 import { createServer } from "node:http";
-import type { AddressInfo } from "node:net";
 import { launchChromium } from "../../browser/chromium.ts";
+import { listen } from "../../listen.ts";
 import type { Result, Servers } from "../behaviours/behaviour.ts";
 
 /** Runs the behaviours in a page of headless Chromium, to whose origin none of the servers belongs. */
@@ -12,14 +12,14 @@ export async function runInChromium(script: string, servers: Servers): Promise<R
     if (isPage) response.end('<!doctype html><script type="module" src="/script.js"></script>');
     else response.end(readFileSync(script));
   });
-  await new Promise<void>((resolve) => server.listen(0, "127.0.0.1", resolve));
+  const { origin, close } = await listen(server);
   const browser = await launchChromium();
   try {
     const page = await browser.newPage();
-    await page.goto(`http://127.0.0.1:${(server.address() as AddressInfo).port}/`);
+    await page.goto(`${origin}/`);
     return await page.evaluate(`runBehaviours(${JSON.stringify(servers)})`);
   } finally {
     await browser.close();
-    server.close();
+    close();
   }
 }

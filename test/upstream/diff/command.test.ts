@@ -32,7 +32,7 @@ function boats(...names: string[]): Parts {
 }
 
 describe("npm run spec -- diff", () => {
-  it("prints a change log with a verdict, for two files", async () => {
+  it("prints a changelog with a verdict, for two files", async () => {
     const args = [write("a.json", documentOf(boats("a"))), write("b.json", documentOf(boats("b")))];
     expect(await run(args)).toBe(0);
     expect(printed.join("\n")).toBe(`## b

@@ -65,7 +65,7 @@ Changeset: \`${project.changesets()[0]!}\`
 `);
 });
 
-test("writes a changeset with the verdict's step and the change log", async () => {
+test("writes a changeset with the verdict's step and the changelog", async () => {
   const project = projectOf();
   await project.update();
   const [changeset = ""] = project.changesets();
@@ -172,7 +172,7 @@ test("prints JSON alone, and writes the text to a file", async () => {
   expect(project.read("body.md")).toContain("Verdict: **major**");
 });
 
-test("cuts a change log that GitHub would reject", async () => {
+test("cuts a changelog that GitHub would reject", async () => {
   const markdown = Array.from(
     { length: 3000 },
     (_, index) => `- GET /api/v1/apps/${index}: changed.`,
