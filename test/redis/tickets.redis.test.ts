@@ -303,6 +303,37 @@ describe.skipIf(!hasRedis).each(LIBRARIES)("the tickets of a fleet, by %s,", (li
     expect(reloadsOf(tenant)).toBe(1);
   });
 
+  test("leave a job to one worker when a replica was promoted that did not know of the first one", async () => {
+    const { qlik } = open();
+    await using tickets = await openTickets(2, qlik);
+    const [first, second] = tickets.all;
+    await first!.start("nightly", () => reloadApp(qlik, { appId: "sales" }));
+    const replicated = server.cli("HGET", "qlik:{jobs:jobs}:open", "nightly");
+    const stop = new AbortController();
+    const errors: unknown[] = [];
+    let goOn: (() => void) | undefined;
+    let isAborted = false;
+    const working = first!.work({
+      ...{ ...quick, signal: stop.signal, onError: (error) => errors.push(error) },
+      onEnd: (job) =>
+        new Promise<void>((resolve) => {
+          job.signal.addEventListener("abort", () => (isAborted = true));
+          goOn = resolve;
+        }),
+    });
+    await vi.waitFor(() => {
+      expect(goOn).toBeDefined();
+    });
+    server.cli("HSET", "qlik:{jobs:jobs}:open", "nightly", replicated);
+    server.cli("ZADD", "qlik:{jobs:jobs}:due", "0", "nightly");
+    stop.abort();
+    await workFor(second!, 1);
+    goOn!();
+    await working;
+    expect(isAborted).toBe(true);
+    expect(errors).toMatchObject([{ name: "QlikAbortError" }]);
+  });
+
   test("start nothing while Redis is unavailable, and go on with jobs until it is back", async () => {
     const { tenant, qlik } = open(300);
     await using other = await startRedis();

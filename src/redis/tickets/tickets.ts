@@ -17,7 +17,7 @@ import { MAX_REMEMBER } from "../dedupe.ts";
 import type { RedisFleet } from "../fleet.ts";
 import { toolsOf } from "../tools.ts";
 import type { RedisTickets, RedisTicketsOptions, TicketHandle, TicketStatus } from "./job-types.ts";
-import { createLedger, type Held, type Ledger } from "./ledger.ts";
+import { attemptOf, createLedger, type Held, type Ledger } from "./ledger.ts";
 import { readWorkOptions, workOn } from "./work.ts";
 
 const fleet: Reader<RedisFleet> = (value, name) => {
@@ -186,7 +186,7 @@ function statusOf({
   readonly fence: string;
   readonly text: string;
 }): TicketStatus {
-  const attempt = Number(fence);
+  const attempt = attemptOf(fence);
   if (state === "ended") {
     const ended = JSON.parse(record) as Pick<
       TicketStatus & { readonly state: "ended" },

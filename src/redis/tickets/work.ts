@@ -12,7 +12,7 @@ import { resumeReload } from "../../jobs/reload/reload-app.ts";
 import type { RunTicket, WaitOptions } from "../../jobs/wait/handle.ts";
 import { resumeRun } from "../../jobs/wait/wait-for.ts";
 import type { EndedJob, TicketWorkOptions } from "./job-types.ts";
-import type { Held, Ledger } from "./ledger.ts";
+import { attemptOf, type Held, type Ledger } from "./ledger.ts";
 
 /** The options as a worker uses them. */
 export interface ReadWorkOptions {
@@ -187,7 +187,7 @@ async function endOf(
   const ticket = JSON.parse(json) as ReloadTicket | RunTicket;
   const isReload = "reloadId" in ticket;
   const operation = isReload ? "POST /api/v1/reloads" : ticket.operation;
-  const job = { id, attempt: Number(fence), signal: owning.signal, operation };
+  const job = { id, attempt: attemptOf(fence), signal: owning.signal, operation };
   try {
     const run: unknown = await (isReload
       ? resumeReload(qlik, ticket, options)
