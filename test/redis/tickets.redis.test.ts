@@ -19,7 +19,7 @@ import {
 import { createTenant } from "qlik-cloud-client/testing";
 import { connect, LIBRARIES } from "./connect.ts";
 import { openFleets } from "./fleets.ts";
-import { send } from "./send.ts";
+import { send, sendingTwice, wrap } from "./send.ts";
 import { hasRedis, startRedis, type RedisServer } from "./server.ts";
 
 let server: RedisServer;
@@ -303,6 +303,38 @@ describe.skipIf(!hasRedis).each(LIBRARIES)("the tickets of a fleet, by %s,", (li
     expect(reloadsOf(tenant)).toBe(1);
   });
 
+  test("start a job although the client sends commands twice, as ioredis after a lost connection", async () => {
+    const { tenant, qlik } = open();
+    using connection = await connect(library, server.port);
+    let isLost = true;
+    const client = sendingTwice(connection.client, () => isLost);
+    await using fleet = redisFleet({ client, prefix: "qlik:" });
+    const jobs = redisTickets({ fleet, qlik });
+    const begin = (signal: AbortSignal) => reloadApp(qlik, { appId: "sales" }, { signal });
+    expect(await jobs.start("nightly", begin)).toBe(true);
+    expect(await jobs.start("nightly", begin)).toBe(false);
+    isLost = false;
+    expect(await workFor(jobs, 1)).toMatchObject([{ id: "nightly", outcome: "succeeded" }]);
+    expect(reloadsOf(tenant)).toBe(1);
+  });
+
+  test("start a job at the second call when the reply to the first was lost", async () => {
+    const { qlik } = open();
+    using connection = await connect(library, server.port);
+    let isLost = false;
+    const client = wrap(connection.client, async (args, send) => {
+      const reply = await send();
+      if (isLost || !args.includes("nightly")) return reply;
+      isLost = true;
+      throw new Error("The connection was lost.");
+    });
+    await using fleet = redisFleet({ client, prefix: "qlik:" });
+    const jobs = redisTickets({ fleet, qlik });
+    const begin = (signal: AbortSignal) => reloadApp(qlik, { appId: "sales" }, { signal });
+    await expect(jobs.start("nightly", begin)).rejects.toBeInstanceOf(QlikConnectionError);
+    expect(await jobs.start("nightly", begin)).toBe(true);
+  });
+
   test("leave a job to one worker when a replica was promoted that did not know of the first one", async () => {
     const { qlik } = open();
     await using tickets = await openTickets(2, qlik);
@@ -357,6 +389,30 @@ describe.skipIf(!hasRedis).each(LIBRARIES)("the tickets of a fleet, by %s,", (li
     expect(await working).toMatchObject([{ id: "nightly" }]);
     expect(reloadsOf(tenant)).toBe(1);
   });
+});
+
+test("a claim that can't be dropped doesn't keep the process running", async () => {
+  const { qlik } = open();
+  let foreground = 0;
+  const clock = {
+    ...{ now: () => Date.now(), monotonic: () => performance.now() },
+    after(milliseconds: number, run: () => void, options?: { readonly background?: boolean }) {
+      const count = options?.background ? 0 : 1;
+      foreground += count;
+      const timer = setTimeout(run, milliseconds).unref();
+      return () => {
+        foreground -= count;
+        clearTimeout(timer);
+      };
+    },
+  };
+  const client = { sendCommand: () => Promise.reject(new Error("Redis is away.")) };
+  await using fleet = redisFleet({ client, prefix: "qlik:", clock });
+  const jobs = redisTickets({ fleet, qlik });
+  const starting = jobs.start("nightly", () => reloadApp(qlik, { appId: "sales" }));
+  await expect(starting).rejects.toThrow("Redis is away.");
+  await new Promise((resolve) => setTimeout(resolve, 50));
+  expect(foreground).toBe(0);
 });
 
 test("options that can't be used are rejected", () => {

@@ -55,11 +55,15 @@ end
 
 const scriptOf = (lua: string): RedisScript => createScript(PRELUDE + lua);
 
-/** Returns the owner, or 0 for a job that is known. One whose process died before there was a ticket is not. */
+/**
+ * Returns the owner, or 0 for a job that is known. One whose process died before there was a ticket is not. A command that the
+ * client has sent twice, since it lost the connection, counts once.
+ */
 const claimScript = scriptOf(`
 local id, claim, lease, me = ARGV[1], ARGV[2], tonumber(ARGV[3]), ARGV[4]
 if hasEnded(id) then return 0 end
 local fence, ticket = read(id)
+if ticket == claim then return fence end
 if fence and (not isStarting(ticket) or tonumber(redis.call('ZSCORE', due, id) or 0) > now) then return 0 end
 fence = nextOwner(fence, me)
 write(id, fence, claim, lease)
