@@ -366,6 +366,31 @@ describe.skipIf(!hasRedis).each(LIBRARIES)("the tickets of a fleet, by %s,", (li
     expect(errors).toMatchObject([{ name: "QlikAbortError" }]);
   });
 
+  test("have been handed over when the work of a worker is over", async () => {
+    const { qlik } = open("1h");
+    using connection = await connect(library, server.port);
+    let isWorking = false;
+    const client = wrap(connection.client, async (args, send) => {
+      // The job's last lease, of no time.
+      if (isWorking && args.at(-1) === "0")
+        await new Promise((resolve) => setTimeout(resolve, 300));
+      return await send();
+    });
+    await using fleet = redisFleet({ client, prefix: "qlik:" });
+    const jobs = redisTickets({ fleet, qlik });
+    await jobs.start("nightly", (signal) => reloadApp(qlik, { appId: "sales" }, { signal }));
+    const stop = new AbortController();
+    const working = jobs.work({ ...quick, onEnd: () => undefined, signal: stop.signal });
+    await vi.waitFor(async () => {
+      expect(await jobs.status("nightly")).toMatchObject({ attempt: 2 });
+    });
+    isWorking = true;
+    stop.abort();
+    await working;
+    const due = Number(server.cli("ZSCORE", "qlik:{jobs:jobs}:due", "nightly"));
+    expect(due).toBeLessThanOrEqual(Date.now());
+  });
+
   test("start nothing while Redis is unavailable, and go on with jobs until it is back", async () => {
     const { tenant, qlik } = open(300);
     await using other = await startRedis();

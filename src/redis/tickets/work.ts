@@ -66,6 +66,8 @@ export async function workOn(
   { ledger, clock, qlik, events, lease, beatEvery, workers }: WorkTools,
 ): Promise<void> {
   const jobs = new Map<string, Job>();
+  /** What is under way, jobs that were lost included. */
+  const running = new Set<Promise<void>>();
   const isStopped = (): boolean => signal?.aborted === true;
   let endPause: (() => void) | undefined;
   let hasNews = false;
@@ -150,7 +152,8 @@ export async function workOn(
       };
       jobs.set(job.id, job);
       if (isStopped()) job.waiting.abort(signal?.reason);
-      void run(job);
+      const isRunning = run(job).finally(() => running.delete(isRunning));
+      running.add(isRunning);
     }
   };
 
@@ -172,6 +175,7 @@ export async function workOn(
           (end) => (endPause = end),
         );
     }
+    await Promise.all(running);
   } finally {
     workers.delete(wake);
     stopListening();
