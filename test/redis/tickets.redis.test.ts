@@ -391,6 +391,21 @@ describe.skipIf(!hasRedis).each(LIBRARIES)("the tickets of a fleet, by %s,", (li
     expect(due).toBeLessThanOrEqual(Date.now());
   });
 
+  test("are forgotten some time after their end, and leave nothing in Redis", async () => {
+    const { qlik } = open();
+    await using tickets = await openTickets(1, qlik, { remember: 300 });
+    const [jobs] = tickets.all;
+    await jobs!.start("nightly", () => reloadApp(qlik, { appId: "sales" }));
+    await workFor(jobs!, 1);
+    await vi.waitFor(
+      () => {
+        expect(server.cli("KEYS", "*")).toBe("");
+      },
+      { timeout: 5_000 },
+    );
+    expect(await jobs!.start("nightly", () => reloadApp(qlik, { appId: "sales" }))).toBe(true);
+  });
+
   test("start nothing while Redis is unavailable, and go on with jobs until it is back", async () => {
     const { tenant, qlik } = open(300);
     await using other = await startRedis();

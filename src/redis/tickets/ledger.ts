@@ -121,7 +121,10 @@ end
 return { lost, taken }
 `);
 
-/** Records an end, once. One that was recorded by a command whose reply was lost counts. */
+/**
+ * Records an end, once. One that was recorded by a command whose reply was lost counts. What is known of ended jobs expires with the
+ * last of them, so that a queue that is not used any more leaves nothing.
+ */
 const endScript = scriptOf(`
 local id, fence, record, remember = ARGV[1], ARGV[2], ARGV[3], tonumber(ARGV[4])
 local owner = read(id)
@@ -131,6 +134,9 @@ if owner and owner ~= fence then return 0 end
 drop(id)
 redis.call('HSET', ended, id, fence .. ' ' .. record)
 redis.call('ZADD', forget, now + remember, id)
+local last = string.format('%d', redis.call('ZRANGE', forget, -1, -1, 'WITHSCORES')[2])
+redis.call('PEXPIREAT', ended, last)
+redis.call('PEXPIREAT', forget, last)
 return 1
 `);
 
