@@ -366,6 +366,44 @@ describe.skipIf(!hasRedis).each(LIBRARIES)("the tickets of a fleet, by %s,", (li
     expect(errors).toMatchObject([{ name: "QlikAbortError" }]);
   });
 
+  test("stay with a worker for longer than the lease while it lives", async () => {
+    const { qlik } = open(1_500);
+    await using tickets = await openTickets(2, qlik, { lease: 400 });
+    const [first, second] = tickets.all;
+    await first!.start("nightly", (signal) => reloadApp(qlik, { appId: "sales" }, { signal }));
+    const stop = new AbortController();
+    const ended: EndedJob[] = [];
+    const options = {
+      ...{ ...quick, signal: stop.signal },
+      async onEnd(job: EndedJob) {
+        ended.push(job);
+        await new Promise((resolve) => setTimeout(resolve, 1_000));
+        stop.abort();
+      },
+    };
+    await Promise.all([first!.work(options), second!.work(options)]);
+    expect(ended).toMatchObject([{ id: "nightly", attempt: 2 }]);
+  });
+
+  test("keep an id while its run is being started, for longer than the lease", async () => {
+    const { qlik } = open();
+    await using tickets = await openTickets(2, qlik, { lease: 400 });
+    const [first, second] = tickets.all;
+    const begin = vi.fn<() => ReturnType<typeof reloadApp>>(() =>
+      reloadApp(qlik, { appId: "sales" }),
+    );
+    const starting = first!.start("nightly", (signal) => {
+      const handle = reloadApp(qlik, { appId: "sales" }, { signal });
+      const later = new Promise((resolve) => setTimeout(resolve, 1_500));
+      const started = later.then(() => handle.started);
+      return { started, then: handle.then.bind(handle), toJSON: () => handle.toJSON() };
+    });
+    await new Promise((resolve) => setTimeout(resolve, 1_000));
+    expect(await second!.start("nightly", begin)).toBe(false);
+    expect(await starting).toBe(true);
+    expect(begin).not.toHaveBeenCalled();
+  });
+
   test("have been handed over when the work of a worker is over", async () => {
     const { qlik } = open("1h");
     using connection = await connect(library, server.port);
@@ -404,6 +442,33 @@ describe.skipIf(!hasRedis).each(LIBRARIES)("the tickets of a fleet, by %s,", (li
       { timeout: 5_000 },
     );
     expect(await jobs!.start("nightly", () => reloadApp(qlik, { appId: "sales" }))).toBe(true);
+  });
+
+  test("are left alone by the workers of another queue", async () => {
+    const { qlik } = open();
+    await using one = await openTickets(1, qlik);
+    await using other = await openTickets(1, qlik, { queue: "reports" });
+    await one.all[0]!.start("nightly", () => reloadApp(qlik, { appId: "sales" }));
+    await other.all[0]!.start("monthly", () => reloadApp(qlik, { appId: "stock" }));
+    expect(await workFor(other.all[0]!, 1)).toMatchObject([{ id: "monthly" }]);
+    expect(await one.all[0]!.status("nightly")).toMatchObject({ state: "running" });
+  });
+
+  test("say that the run was started when its ticket can't be stored", async () => {
+    const { tenant, qlik } = open();
+    await using other = await startRedis();
+    using connection = await connect(library, other.port);
+    await using fleet = redisFleet({ client: connection.client, prefix: "qlik:" });
+    const jobs = redisTickets({ fleet, qlik, lease: 400 });
+    const starting = jobs.start("nightly", (signal) => {
+      const handle = reloadApp(qlik, { appId: "sales" }, { signal });
+      const started = handle.started.then(() => other.kill());
+      return { started, then: handle.then.bind(handle), toJSON: () => handle.toJSON() };
+    });
+    await expect(starting).rejects.toMatchObject({
+      ...{ name: "QlikConnectionError", jobState: "running" },
+    });
+    expect(reloadsOf(tenant)).toBe(1);
   });
 
   test("start nothing while Redis is unavailable, and go on with jobs until it is back", async () => {
