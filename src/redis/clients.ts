@@ -1,7 +1,7 @@
 /** The clients of Redis that a fleet works with, by what they have in common. */
 import { QlikInputError } from "../errors/errors.ts";
 import { onAbort } from "../core/abort.ts";
-import { describeValue } from "../core/describe-value.ts";
+import { describeType } from "../core/describe-value.ts";
 
 /**
  * A client of Redis or Valkey, connected: that of `redis` (node-redis 4 and later: a client, a pool, a cluster, a sentinel),
@@ -62,8 +62,9 @@ export function connectionOf(client: RedisClient, name: string): RedisConnection
   if (typeof methods.sendCommand === "function" && !isIoRedis(methods))
     return nodeRedis(methods as NodeRedis);
   if (isIoRedis(methods)) return ioRedis(methods);
+  // A URL in its place may have a password.
   throw new QlikInputError(
-    `"${name}" must be a client of redis or ioredis, or have a function sendCommand, got ${describeValue(client)}.`,
+    `"${name}" must be a client of redis or ioredis, or have a function sendCommand, got ${describeType(client)}.`,
   );
 }
 

@@ -122,6 +122,17 @@ describe.skipIf(!hasRedis).each(LIBRARIES)("the events of a fleet, by %s,", (lib
     expect(inspect(failure, { depth: 9, showHidden: true })).not.toContain("ann@example.com");
   });
 
+  test("are not in the error of a command that Redis doesn't know", async () => {
+    await using other = await startRedis("--rename-command", "PUBLISH", "");
+    await using fleets = await openFleets(1, library, other.port);
+    const failure: unknown = await fleets.all[0]!.reloadEvents.publish({
+      type: "ann@example.com",
+    }).catch((error: unknown) => error);
+    expect(failure).toBeInstanceOf(QlikConnectionError);
+    expect(inspect(failure, { depth: 9, showHidden: true })).toContain("unknown command");
+    expect(inspect(failure, { depth: 9, showHidden: true })).not.toContain("ann@example.com");
+  });
+
   test("ignore messages of others in their channel", async () => {
     await using fleets = await openFleets(1, library, server.port);
     const received: unknown[] = [];
