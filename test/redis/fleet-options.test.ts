@@ -1,4 +1,4 @@
-import { expect, describe, it } from "vitest";
+import { describe, expect, it, onTestFinished, vi } from "vitest";
 import { redisFleet, type RedisFleetOptions } from "../../src/redis.ts";
 
 describe("the options of a fleet", () => {
@@ -17,4 +17,17 @@ describe("the options of a fleet", () => {
   ])("reject %j and name %s", (options, name) => {
     expect(() => redisFleet(options as unknown as RedisFleetOptions)).toThrow(`"${name}"`);
   });
+});
+
+it("a listener of changes that rejects ends neither calls nor the process", async () => {
+  const client = { sendCommand: () => Promise.reject(new Error("Redis is away.")) };
+  // A mock of vitest's would handle the rejection.
+  const onChange = (() => Promise.reject(new Error("No network."))) as () => never;
+  const unhandled = vi.fn<() => void>();
+  process.on("unhandledRejection", unhandled);
+  onTestFinished(() => void process.off("unhandledRejection", unhandled));
+  await using fleet = redisFleet({ client, prefix: "q:", onChange });
+  await expect(fleet.dedupe.claim("event")).rejects.toThrow("Redis is away.");
+  await new Promise((resolve) => setTimeout(resolve, 10));
+  expect(unhandled).not.toHaveBeenCalled();
 });
