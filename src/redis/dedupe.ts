@@ -116,6 +116,9 @@ export function createFleetDedupe(
   const claims = new Map<string, Claim>();
   let isClosed = false;
 
+  /** Whether Redis has forgotten the claim by itself, since it was not renewed. */
+  const isOver = ({ step, renewedAt }: Claim): boolean =>
+    step !== "done" && clock.monotonic() - renewedAt > lease;
   const forget = (key: string, claim: Claim): void => {
     claim.stopTimer?.();
     if (claims.get(key) === claim) claims.delete(key);
@@ -150,8 +153,7 @@ export function createFleetDedupe(
       await tell(key, claim);
     } catch {
       // Handlers go on. Redis forgets by itself what is not renewed.
-      const isOver = clock.monotonic() - claim.renewedAt > lease;
-      const isForgotten = claim.step === "release" ? isOver : claims.size > MAX_UNTOLD;
+      const isForgotten = claim.step === "release" ? isOver(claim) : claims.size > MAX_UNTOLD;
       if (claim.step !== "renew" && isForgotten) forget(key, claim);
     }
     plan(key, claim);
@@ -176,8 +178,11 @@ export function createFleetDedupe(
   return {
     async claim(key) {
       const known = claims.get(key);
-      if (known?.step === "release") await tell(key, known);
-      else if (known) return false;
+      // In Workers, a request may be ended while its listener runs, so that nobody settles or renews its claim.
+      if (known && !isOver(known)) {
+        if (known.step !== "release") return false;
+        await tell(key, known);
+      }
       const place = `${prefix}{event:${await digestOf(key)}}`;
       const owner = crypto.randomUUID();
       const renewedAt = clock.monotonic();
@@ -196,7 +201,7 @@ export function createFleetDedupe(
         throw error;
       }
       const other = claims.get(key);
-      if (other && other.step !== "release") {
+      if (other && other.step !== "release" && !isOver(other)) {
         // Another delivery was accepted meanwhile, without Redis. The claim is for that one.
         other.owner = owner;
         return false;

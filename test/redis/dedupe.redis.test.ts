@@ -183,6 +183,22 @@ describe.skipIf(!hasRedis).each(LIBRARIES)("the memory of events of a fleet, by 
     await expectRenewal(fire);
   });
 
+  test("has an event again whose request was ended while its listener ran, as in Workers", async () => {
+    const { clock, advance, drop } = timersByHand();
+    await using fleets = await open(1, { clock });
+    const { dedupe } = fleets.all[0]!;
+    await dedupe.claim("event");
+    drop();
+    advance(20_000);
+    expect(await dedupe.claim("event")).toBe(false);
+    advance(20_000);
+    // By the time of Redis, the lease is not over.
+    expect(await dedupe.claim("event")).toBe(false);
+    server.cli("DEL", keys()[0]!);
+    expect(await dedupe.claim("event")).toBe(true);
+    expect(await dedupe.claim("event")).toBe(false);
+  });
+
   test("accepts one of two deliveries at the moment when Redis is back", async () => {
     using connection = await connect(library, server.port);
     let claims = 0;

@@ -63,6 +63,7 @@ export function timersOnDemand(): {
 export function timersByHand(): {
   readonly clock: NonNullable<RedisFleetOptions["clock"]>;
   readonly advance: (milliseconds: number) => void;
+  readonly drop: () => void;
 } {
   const timers = new Map<() => void, number>();
   const { clock } = timersOnDemand();
@@ -86,6 +87,9 @@ export function timersByHand(): {
         timers.delete(run);
         run();
       }
+    },
+    drop() {
+      timers.clear();
     },
   };
 }
