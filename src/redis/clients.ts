@@ -1,6 +1,7 @@
 /** The clients of Redis that a fleet works with, by what they have in common. */
 import { QlikInputError } from "../errors/errors.ts";
-import { describeValue } from "../core/describe-value.ts";
+import { onAbort } from "../core/abort.ts";
+import { describeType } from "../core/describe-value.ts";
 
 /**
  * A client of Redis or Valkey, connected: that of `redis` (node-redis 4 and later: a client, a pool, a cluster, a sentinel),
@@ -21,11 +22,12 @@ export interface RedisConnection {
   readonly subscribe?: Subscribe;
 }
 
-/** Subscribes to a channel. Resolves to the function that ends it. */
+/** Subscribes to a channel until the signal is aborted, by a connection of its own, which carries no commands. */
 export type Subscribe = (
   channel: string,
   listener: (message: string) => void,
-) => Promise<() => Promise<void>>;
+  signal: AbortSignal,
+) => Promise<void>;
 
 /** The methods of node-redis. Its clients differ in the arguments of `sendCommand`. */
 interface NodeRedis {
@@ -35,15 +37,16 @@ interface NodeRedis {
   on?(event: "error", listener: () => void): unknown;
   connect?(): Promise<unknown>;
   subscribe?(channel: string, listener: (message: string) => void): Promise<unknown>;
-  close?(): Promise<unknown>;
-  disconnect?(): Promise<unknown>;
+  destroy?(): unknown;
+  disconnect?(): unknown;
 }
 
 /** The methods of ioredis. */
 interface IoRedis {
   readonly status: string;
+  readonly isCluster?: boolean;
   call(...args: string[]): Promise<unknown>;
-  duplicate(): IoRedis;
+  duplicate(...options: readonly object[]): IoRedis;
   subscribe(channel: string): Promise<unknown>;
   on(event: string, listener: (channel: string, message: string) => void): unknown;
   disconnect(): void;
@@ -59,8 +62,9 @@ export function connectionOf(client: RedisClient, name: string): RedisConnection
   if (typeof methods.sendCommand === "function" && !isIoRedis(methods))
     return nodeRedis(methods as NodeRedis);
   if (isIoRedis(methods)) return ioRedis(methods);
+  // A URL in its place may have a password.
   throw new QlikInputError(
-    `"${name}" must be a client of redis or ioredis, or have a function sendCommand, got ${describeValue(client)}.`,
+    `"${name}" must be a client of redis or ioredis, or have a function sendCommand, got ${describeType(client)}.`,
   );
 }
 
@@ -85,24 +89,41 @@ function nodeRedis(client: NodeRedis): RedisConnection {
   };
 }
 
-/** Each subscription has a connection of its own, which carries no commands. */
 function nodeRedisSubscribe(client: NodeRedis): Subscribe {
-  return async (channel, listener) => {
+  return async (channel, listener, signal) => {
     const connection = client.duplicate!();
     // Without a listener, a lost connection would end the process. The client connects again by itself.
     connection.on?.("error", () => undefined);
-    const close = async (): Promise<void> => {
-      await (connection.close ?? connection.disconnect)?.call(connection);
-    };
-    try {
-      await connection.connect?.();
-      await connection.subscribe?.(channel, listener);
-    } catch (error) {
-      await close().catch(() => undefined);
-      throw error;
-    }
-    return close;
+    await holdOpen(signal, {
+      open: async () => {
+        await connection.connect?.();
+        await connection.subscribe?.(channel, listener);
+      },
+      // `close` would wait for a server that is away; version 4 has no `destroy`.
+      end: () => (connection.destroy ?? connection.disconnect)?.call(connection),
+    });
   };
+}
+
+/** Opens a connection, which ends when that fails, or by the signal. */
+async function holdOpen(
+  signal: AbortSignal,
+  { open, end }: { readonly open: () => Promise<unknown>; readonly end: () => unknown },
+): Promise<void> {
+  const endQuietly = (): void => {
+    // Only clients of version 4 and sentinels return a promise.
+    void Promise.resolve()
+      .then(end)
+      .catch(() => undefined);
+  };
+  const release = onAbort(signal, endQuietly);
+  try {
+    await open();
+  } catch (error) {
+    release();
+    endQuietly();
+    throw error;
+  }
 }
 
 function ioRedis(client: IoRedis): RedisConnection {
@@ -110,23 +131,22 @@ function ioRedis(client: IoRedis): RedisConnection {
     // A new client is connecting; one that has lost its connection knows.
     isReady: () => !/reconnecting|close|end/.test(client.status),
     send: (args) => client.call(...args),
-    async subscribe(channel, listener) {
-      const connection = client.duplicate();
+    async subscribe(channel, listener, signal) {
+      // The first command comes before it is connected.
+      const options = { enableOfflineQueue: true };
+      const connection = client.isCluster
+        ? client.duplicate([], options)
+        : client.duplicate(options);
       connection.on("error", () => undefined);
       connection.on("message", (from, message) => {
         if (from === channel) listener(message);
       });
-      const close = (): Promise<void> => {
-        connection.disconnect();
-        return Promise.resolve();
-      };
-      try {
-        await connection.subscribe(channel);
-      } catch (error) {
-        await close();
-        throw error;
-      }
-      return close;
+      await holdOpen(signal, {
+        open: () => connection.subscribe(channel),
+        end: () => {
+          connection.disconnect();
+        },
+      });
     },
   };
 }

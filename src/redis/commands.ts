@@ -47,6 +47,11 @@ async function sha1(text: string): Promise<string> {
   return Array.from(new Uint8Array(digest), (byte) => byte.toString(16).padStart(2, "0")).join("");
 }
 
+/** Redis quotes the arguments of a command that it doesn't know. */
+function withoutArguments(message: string): string {
+  return message.replace(/,? with args beginning with:.*/s, "");
+}
+
 const READ_MS = 10;
 
 /** @param timeLimit how long a command may take, in milliseconds */
@@ -59,10 +64,12 @@ export function createCommands(
     if (!isReady()) throw new QlikConnectionError("Redis is not connected.");
     const controller = new AbortController();
     let stopTimer: (() => void) | undefined;
+    let isLate = false;
     const timeout = new Promise<never>((_, reject) => {
       // In a process that was busy, the reply may have arrived and wait to be read: let it.
       stopTimer = clock.after(timeLimit, () => {
         stopTimer = clock.after(READ_MS, () => {
+          isLate = true;
           reject(new QlikConnectionError(`Redis did not answer within ${timeLimit} ms.`));
           controller.abort();
         });
@@ -71,11 +78,10 @@ export function createCommands(
     try {
       return await Promise.race([task(controller.signal), timeout]);
     } catch (error) {
-      if (error instanceof QlikConnectionError) throw error;
-      throw new QlikConnectionError(`Redis failed: ${messageOf(error)}`, {
-        // Libraries attach the command with its arguments.
-        cause: plainError(error, (text) => text),
-      });
+      if (isLate) throw error;
+      // Libraries attach the command with its arguments; URLs may have a password.
+      const cause = plainError(error, withoutArguments);
+      throw new QlikConnectionError(`Redis failed: ${cause?.message ?? String(error)}`, { cause });
     } finally {
       stopTimer?.();
     }

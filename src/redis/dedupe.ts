@@ -1,5 +1,5 @@
 /** Which events the fleet has handled, or is handling. */
-import type { Duration } from "../core/duration.ts";
+import type { Duration, DurationBounds } from "../core/duration.ts";
 import { duration, oneOf } from "../core/option-readers.ts";
 import { option, readOptions, type OptionsTable, type Reader } from "../core/options.ts";
 import type { Dedupe } from "../events/dedupe.ts";
@@ -29,9 +29,15 @@ export interface FleetDedupeOptions {
 /** The longest that Redis is told to remember: ten years, in milliseconds. */
 export const MAX_REMEMBER: number = 3_650 * 86_400_000;
 
+/** Redis takes whole milliseconds only. */
+const milliseconds =
+  (bounds: DurationBounds): Reader<number> =>
+  (value, name) =>
+    Math.ceil(duration(bounds)(value, name));
+
 const OPTIONS = {
-  lease: option(duration({ min: 100 }), 30_000),
-  remember: option(duration({ max: MAX_REMEMBER }), 7 * 86_400_000),
+  lease: option(milliseconds({ min: 100 }), 30_000),
+  remember: option(milliseconds({ max: MAX_REMEMBER }), 7 * 86_400_000),
   whenUnavailable: option<"reject" | "accept">(oneOf("reject", "accept"), "reject"),
 } satisfies OptionsTable<FleetDedupeOptions>;
 
@@ -48,6 +54,13 @@ export const readDedupeOptions: Reader<ReadDedupeOptions> = (value, name) =>
 
 /** A handled event has this value, one that is claimed the name of its owner. */
 const DONE = "done";
+
+/** Claims an event. A command that the client has sent twice, since it lost the connection, counts once. */
+const claimScript = createScript(`
+if redis.call('SET', KEYS[1], ARGV[1], 'NX', 'PX', ARGV[2]) then return 1 end
+if redis.call('GET', KEYS[1]) == ARGV[1] then return 1 end
+return 0
+`);
 
 /** Renews a claim. One that Redis has lost is made again. */
 const renewScript = createScript(`
@@ -67,12 +80,14 @@ type Step = "renew" | "done" | "release";
 
 interface Claim {
   readonly place: string;
-  readonly owner: string;
+  owner: string;
   step: Step;
   /** When the claim was made or renewed last, by the clock's `monotonic()`. */
   renewedAt: number;
   /** The last command, so that the next one arrives after it. */
   last: Promise<unknown>;
+  /** Each claim has a timer of its own: in Workers, a timer ends with the request that has set it. */
+  stopTimer: (() => void) | undefined;
 }
 
 /** How often Redis is told what it could not be told before, in milliseconds. */
@@ -99,9 +114,15 @@ export function createFleetDedupe(
   { lease, remember, whenUnavailable }: ReadDedupeOptions,
 ): FleetDedupeUntilClosed {
   const claims = new Map<string, Claim>();
-  let stopTimer: (() => void) | undefined;
   let isClosed = false;
 
+  /** Whether Redis has forgotten the claim by itself, since it was not renewed. */
+  const isOver = ({ step, renewedAt }: Claim): boolean =>
+    step !== "done" && clock.monotonic() - renewedAt > lease;
+  const forget = (key: string, claim: Claim): void => {
+    claim.stopTimer?.();
+    if (claims.get(key) === claim) claims.delete(key);
+  };
   const tellNow = async (key: string, claim: Claim): Promise<void> => {
     const { place, owner, step } = claim;
     if (step === "renew") {
@@ -113,78 +134,86 @@ export function createFleetDedupe(
     }
     if (step === "done") await commands.send(place, ["SET", place, DONE, "PX", String(remember)]);
     else await commands.run(releaseScript, [place], [owner]);
-    if (claims.get(key) === claim) claims.delete(key);
+    forget(key, claim);
   };
   const tell = (key: string, claim: Claim): Promise<void> => {
     const told = claim.last.then(() => tellNow(key, claim));
     claim.last = told.catch(() => undefined);
     return told;
   };
-  const beat = async (): Promise<void> => {
-    await Promise.all(
-      [...claims].map(async ([key, claim]) => {
-        try {
-          await tell(key, claim);
-        } catch {
-          // Handlers go on. Redis forgets by itself what is not renewed.
-          const isOver = clock.monotonic() - claim.renewedAt > lease;
-          const isForgotten = claim.step === "release" ? isOver : claims.size > MAX_UNTOLD;
-          if (claim.step !== "renew" && isForgotten) claims.delete(key);
-        }
-      }),
-    );
-    plan();
+  /** Sets the timer for what Redis is told next. */
+  const plan = (key: string, claim: Claim): void => {
+    claim.stopTimer?.();
+    if (isClosed || claims.get(key) !== claim) return;
+    const delay = claim.step === "renew" ? lease / 3 : Math.min(RETRY_DELAY, lease / 3);
+    claim.stopTimer = clock.after(delay, () => void tellAgain(key, claim), { background: true });
   };
-  const plan = (): void => {
-    stopTimer?.();
-    if (isClosed || claims.size === 0) return;
-    const isBehind = [...claims.values()].some(({ step }) => step !== "renew");
-    const delay = isBehind ? Math.min(RETRY_DELAY, lease / 3) : lease / 3;
-    stopTimer = clock.after(delay, () => void beat(), { background: true });
+  const tellAgain = async (key: string, claim: Claim): Promise<void> => {
+    try {
+      await tell(key, claim);
+    } catch {
+      // Handlers go on. Redis forgets by itself what is not renewed.
+      const isForgotten = claim.step === "release" ? isOver(claim) : claims.size > MAX_UNTOLD;
+      if (claim.step !== "renew" && isForgotten) forget(key, claim);
+    }
+    plan(key, claim);
   };
   const settle = async (key: string, step: Step): Promise<void> => {
     const claim = claims.get(key);
     if (!claim) return;
     claim.step = step;
+    claim.stopTimer?.();
     try {
       await tell(key, claim);
     } catch (error) {
-      plan();
+      plan(key, claim);
       throw error;
     }
+  };
+  const add = (key: string, claim: Claim): void => {
+    claims.set(key, claim);
+    plan(key, claim);
   };
 
   return {
     async claim(key) {
       const known = claims.get(key);
-      if (known?.step === "release") await tell(key, known);
-      else if (known) return false;
+      // In Workers, a request may be ended while its listener runs, so that nobody settles or renews its claim.
+      if (known && !isOver(known)) {
+        if (known.step !== "release") return false;
+        await tell(key, known);
+      }
       const place = `${prefix}{event:${await digestOf(key)}}`;
       const owner = crypto.randomUUID();
       const renewedAt = clock.monotonic();
-      const claim: Claim = { place, owner, step: "renew", renewedAt, last: Promise.resolve() };
-      const isFirst = claims.size === 0;
+      const claim: Claim = {
+        ...{ place, owner, step: "renew", renewedAt },
+        ...{ last: Promise.resolve(), stopTimer: undefined },
+      };
       try {
-        const set = ["SET", place, owner, "NX", "PX", String(lease)];
-        if ((await commands.send(place, set)) === null) return false;
+        if (Number(await commands.run(claimScript, [place], [owner, lease])) !== 1) return false;
       } catch (error) {
         if (claims.has(key)) throw error;
-        claims.set(key, claim);
         // The claim may be in Redis although its reply was lost: a redelivery would then count as a duplicate.
         if (whenUnavailable === "reject") claim.step = "release";
-        plan();
+        add(key, claim);
         if (whenUnavailable === "accept") return true;
         throw error;
       }
-      claims.set(key, claim);
-      if (isFirst) plan();
+      const other = claims.get(key);
+      if (other && other.step !== "release" && !isOver(other)) {
+        // Another delivery was accepted meanwhile, without Redis. The claim is for that one.
+        other.owner = owner;
+        return false;
+      }
+      add(key, claim);
       return true;
     },
     done: (key) => settle(key, "done"),
     release: (key) => settle(key, "release"),
     close() {
       isClosed = true;
-      stopTimer?.();
+      for (const { stopTimer } of claims.values()) stopTimer?.();
     },
   };
 }

@@ -164,7 +164,8 @@ export function redisFleet(options: RedisFleetOptions): RedisFleet {
   const reloadEvents = createFleetEvents(tools);
   const close = async (): Promise<void> => {
     dedupe.close();
-    await Promise.all([budget.close(), reloadEvents.close()]);
+    reloadEvents.close();
+    await budget.close();
   };
   const fleet: Omit<RedisFleet, "tokenStore"> = {
     ...{ budget, dedupe, reloadEvents, close },

@@ -1,4 +1,5 @@
 /** Whether Redis is available, reported once for each change. */
+import { callListener } from "../core/call-listener.ts";
 import type { QlikConnectionError } from "../errors/errors.ts";
 import type { RedisCommands } from "./commands.ts";
 
@@ -18,11 +19,8 @@ export function createHealth(onChange: ((change: FleetChange) => void) | undefin
   const change = (next: FleetChange): void => {
     if (isAvailable === next.available) return;
     isAvailable = next.available;
-    try {
-      onChange?.(next);
-    } catch {
-      // Calls must not fail because the listener does.
-    }
+    // Calls must not fail because the listener does.
+    if (onChange) callListener(onChange, next, () => undefined);
   };
   return {
     failed: (reason) => {

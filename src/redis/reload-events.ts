@@ -15,7 +15,7 @@ export interface FleetEvents extends Pick<RunEvents, "subscribe"> {
 
 /** Events that end with their fleet. */
 export interface FleetEventsUntilClosed extends FleetEvents {
-  close(): Promise<void>;
+  close(): void;
 }
 
 /** The delays before the subscription is tried again, in milliseconds. */
@@ -35,9 +35,10 @@ export function createFleetEvents({ commands, clock, prefix }: FleetTools): Flee
   const channel = `${prefix}events`;
   const local = createRunEvents();
   const own = crypto.randomUUID();
-  let subscription: Promise<() => Promise<void>> | undefined;
+  const closing = new AbortController();
+  /** Whether there is a connection, or an attempt at one is under way or planned. */
+  let isConnecting = false;
   let stopTimer: (() => void) | undefined;
-  let isClosed = false;
 
   const receive = (message: string): void => {
     const { from, event } = readMessage(message) ?? {};
@@ -49,16 +50,15 @@ export function createFleetEvents({ commands, clock, prefix }: FleetTools): Flee
     }
   };
   const connect = (delay = MIN_DELAY): void => {
-    if (isClosed || subscription || !commands.subscribe) return;
-    subscription = commands.subscribe(channel, receive);
-    subscription.catch(() => {
-      subscription = undefined;
-      if (isClosed) return;
-      const next = Math.min(MAX_DELAY, 2 * delay);
+    if (isConnecting || !commands.subscribe || closing.signal.aborted) return;
+    isConnecting = true;
+    commands.subscribe(channel, receive, closing.signal).catch(() => {
+      if (closing.signal.aborted) return;
       stopTimer = clock.after(
         delay,
         () => {
-          connect(next);
+          isConnecting = false;
+          connect(Math.min(MAX_DELAY, 2 * delay));
         },
         { background: true },
       );
@@ -80,13 +80,9 @@ export function createFleetEvents({ commands, clock, prefix }: FleetTools): Flee
       connect();
       return local.subscribe(listener);
     },
-    async close() {
-      isClosed = true;
+    close() {
+      closing.abort();
       stopTimer?.();
-      const ending = subscription;
-      subscription = undefined;
-      const end = await ending?.catch(() => undefined);
-      await end?.();
     },
   };
 }

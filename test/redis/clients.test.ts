@@ -75,6 +75,49 @@ describe("the clients of Redis", () => {
   });
 });
 
+describe("a REST API", () => {
+  const url = "https://redis.example";
+  const reply = async (response: Response): Promise<unknown> => {
+    const client = restClient({ url, token: "secret", fetch: () => Promise.resolve(response) });
+    return await client.sendCommand(args);
+  };
+
+  it("may reply that there is nothing", async () => {
+    expect(await reply(Response.json({ result: null }))).toBeNull();
+  });
+
+  it.each([
+    [Response.json({})],
+    [Response.json({ ok: true })],
+    [Response.json(null)],
+    [Response.json([{ result: 1 }])],
+    [Response.json({ result: 1 }, { status: 500 })],
+    [new Response("<html>", { status: 502 })],
+    [new Response("<html>")],
+  ])("is not what replies otherwise: %#", async (response) => {
+    await expect(reply(response)).rejects.toThrow(`The REST API answered ${response.status}`);
+  });
+
+  it.each([
+    [{ url: "https://user:hunter2@redis.example", token: "secret" }, "url"],
+    [{ url: "redis://:hunter2@redis.example", token: "secret" }, "url"],
+    [{ url: "redis.example", token: "secret" }, "url"],
+    [{ url, token: "hunter2\nvalue" }, "token"],
+    [{ url, token: "" }, "token"],
+    [{ url, token: 1 }, "token"],
+  ])("rejects what can't be used, without showing it: %#", (options, name) => {
+    const create = (): unknown => restClient(options as never);
+    expect(create).toThrow(`"${name}" must be`);
+    expect(create).not.toThrow(/hunter2/);
+  });
+});
+
+it("a URL in place of a client is not in the error", () => {
+  const create = (): unknown => connectionOf("redis://:password@host" as never, "client");
+  expect(create).toThrow("got a string");
+  expect(create).not.toThrow("password");
+});
+
 describe("commands", () => {
   it("send a script by its digest, and in full when Redis doesn't know it", async () => {
     const sent: string[][] = [];
@@ -95,6 +138,19 @@ describe("commands", () => {
       ["EVALSHA", "e0e1f9fabfc9d4800c877a703b823ac0578ff8db", "1", "key", "a", "2"],
       ["EVAL", "return 1", "1", "key", "a", "2"],
     ]);
+  });
+
+  it("fail without the user and the password of an address", async () => {
+    const client = {
+      sendCommand: () => Promise.reject(new TypeError("Can't fetch https://user:password@host/")),
+    };
+    const commands = createCommands(connectionOf(client, "client"), {
+      clock: realClock,
+      timeLimit: 1000,
+    });
+    const failure = commands.send("key", args);
+    await expect(failure).rejects.toThrow("Redis failed: Can't fetch");
+    await expect(failure).rejects.not.toThrow("password");
   });
 
   it("fail within their time limit, and are aborted", async () => {

@@ -4,8 +4,8 @@ import { QlikConnectionError } from "qlik-cloud-client";
 import { createWebhookHandler } from "qlik-cloud-client/events";
 import { redisFleet, type RedisFleetOptions } from "qlik-cloud-client/redis";
 import { connect, LIBRARIES } from "./connect.ts";
-import { openFleets, timersOnDemand } from "./fleets.ts";
-import { send } from "./send.ts";
+import { openFleets, timersByHand, timersOnDemand } from "./fleets.ts";
+import { send, sendingTwice, wrap } from "./send.ts";
 import { hasRedis, startRedis } from "./server.ts";
 import { useRedis } from "./use-redis.ts";
 
@@ -111,6 +111,110 @@ describe.skipIf(!hasRedis).each(LIBRARIES)("the memory of events of a fleet, by 
     expect(await others.all[0]!.dedupe.claim("event")).toBe(true);
   });
 
+  test("has a claim although the client sends the command twice, as ioredis after a lost connection", async () => {
+    using connection = await connect(library, server.port);
+    await using fleet = redisFleet({ client: sendingTwice(connection.client), prefix: "qlik:" });
+    expect(await fleet.dedupe.claim("event")).toBe(true);
+    expect(await fleet.dedupe.claim("event")).toBe(false);
+  });
+
+  test("renews a claim that was made while the one before it ended", async () => {
+    using connection = await connect(library, server.port);
+    const { clock, fire } = timersOnDemand();
+    let goOn: (() => void) | undefined;
+    const client = wrap(connection.client, async (_, send) => {
+      const reply = await send();
+      if (goOn === undefined && keys().length === 2)
+        await new Promise<void>((resolve) => (goOn = resolve));
+      return reply;
+    });
+    await using fleet = redisFleet({ client, prefix: "qlik:", clock, commandTimeout: "10s" });
+    const { dedupe } = fleet;
+    await dedupe.claim("first");
+    const claiming = dedupe.claim("second");
+    await vi.waitFor(() => {
+      expect(goOn).toBeDefined();
+    });
+    await dedupe.done("first");
+    server.cli("DEL", ...keys().filter((key) => server.cli("GET", key) === "done"));
+    fire();
+    goOn!();
+    expect(await claiming).toBe(true);
+    await expectRenewal(fire);
+  });
+
+  test("renews a claim while other claims fail all the time", async () => {
+    using connection = await connect(library, server.port);
+    const { clock, advance } = timersByHand();
+    let place = "";
+    const client = wrap(connection.client, async (args, send) => {
+      if (place !== "" && !args.includes(place)) throw new Error("This node is away.");
+      return await send();
+    });
+    await using fleet = redisFleet({ client, prefix: "qlik:", clock });
+    await fleet.dedupe.claim("event");
+    place = keys()[0]!;
+    server.cli("PEXPIRE", place, "10000");
+    for (let seconds = 0; seconds < 15; seconds += 0.5) {
+      await expect(fleet.dedupe.claim(`event ${seconds}`)).rejects.toThrow("away");
+      advance(500);
+    }
+    await vi.waitFor(() => {
+      expect(lifetime()).toBeGreaterThan(10_000);
+    });
+  });
+
+  test("renews a claim although timers of an earlier request have ended with it, as in Workers", async () => {
+    const { clock, fire, drop } = timersOnDemand();
+    await using fleets = await open(1, { clock });
+    const { dedupe } = fleets.all[0]!;
+    await dedupe.claim("first");
+    drop();
+    await dedupe.claim("second");
+    await dedupe.done("first");
+    server.cli("DEL", ...keys().filter((key) => server.cli("GET", key) === "done"));
+    await expectRenewal(fire);
+  });
+
+  test("has an event again whose request was ended while its listener ran, as in Workers", async () => {
+    const { clock, advance, drop } = timersByHand();
+    await using fleets = await open(1, { clock });
+    const { dedupe } = fleets.all[0]!;
+    await dedupe.claim("event");
+    drop();
+    advance(20_000);
+    expect(await dedupe.claim("event")).toBe(false);
+    advance(20_000);
+    // By the time of Redis, the lease is not over.
+    expect(await dedupe.claim("event")).toBe(false);
+    server.cli("DEL", keys()[0]!);
+    expect(await dedupe.claim("event")).toBe(true);
+    expect(await dedupe.claim("event")).toBe(false);
+  });
+
+  test("accepts one of two deliveries at the moment when Redis is back", async () => {
+    using connection = await connect(library, server.port);
+    let claims = 0;
+    const client = wrap(connection.client, async (_, send) => {
+      if (claims++ === 0) throw new Error("Redis is loading its data.");
+      return await send();
+    });
+    const dedupe = { whenUnavailable: "accept" } as const;
+    await using fleet = redisFleet({ client, prefix: "qlik:", dedupe });
+    const both = [fleet.dedupe.claim("event"), fleet.dedupe.claim("event")];
+    expect(await Promise.all(both)).toEqual([true, false]);
+    await fleet.dedupe.release("event");
+    expect(keys()).toEqual([]);
+  });
+
+  test("takes durations that are no whole milliseconds", async () => {
+    await using fleets = await open(1, { dedupe: { lease: 1_000 / 3, remember: 100_000 / 3 } });
+    const { dedupe } = fleets.all[0]!;
+    expect(await dedupe.claim("event")).toBe(true);
+    await dedupe.done("event");
+    expect(lifetime()).toBeGreaterThan(10_000);
+  });
+
   test("while Redis is unavailable, rejects events, or accepts each once in a process", async () => {
     await using other = await startRedis();
     using connection = await connect(library, other.port);
@@ -158,6 +262,16 @@ describe.skipIf(!hasRedis).each(LIBRARIES)("the memory of events of a fleet, by 
     expect(handled).toHaveLength(2);
   });
 });
+
+/** Expects that the only claim in Redis is renewed when timers run. */
+async function expectRenewal(fire: () => void): Promise<void> {
+  expect(keys()).toHaveLength(1);
+  server.cli("PEXPIRE", keys()[0]!, "10000");
+  fire();
+  await vi.waitFor(() => {
+    expect(lifetime()).toBeGreaterThan(10_000);
+  });
+}
 
 const SECRET = "a-secret-of-this-webhook-12345678";
 

@@ -26,6 +26,8 @@ export function timersOnDemand(): {
   readonly clock: NonNullable<RedisFleetOptions["clock"]>;
   /** Runs the timers of the fleet's parts; those of commands run by themselves. */
   readonly fire: () => void;
+  /** Ends these timers, as Workers do when a request has ended. */
+  readonly drop: () => void;
 } {
   const timers = new Set<() => void>();
   return {
@@ -50,6 +52,44 @@ export function timersOnDemand(): {
         timers.delete(run);
         run();
       }
+    },
+    drop() {
+      timers.clear();
+    },
+  };
+}
+
+/** A time that passes when a test says so, for the timers of the fleet's parts; those of commands run by themselves. */
+export function timersByHand(): {
+  readonly clock: NonNullable<RedisFleetOptions["clock"]>;
+  readonly advance: (milliseconds: number) => void;
+  readonly drop: () => void;
+} {
+  const timers = new Map<() => void, number>();
+  const { clock } = timersOnDemand();
+  let time = 0;
+  return {
+    clock: {
+      ...clock,
+      monotonic: () => time,
+      after(milliseconds, run, timerOptions) {
+        if (!timerOptions?.background) return clock.after(milliseconds, run);
+        timers.set(run, time + milliseconds);
+        return () => {
+          timers.delete(run);
+        };
+      },
+    },
+    advance(milliseconds) {
+      time += milliseconds;
+      for (const [run, at] of timers) {
+        if (at > time) continue;
+        timers.delete(run);
+        run();
+      }
+    },
+    drop() {
+      timers.clear();
     },
   };
 }

@@ -1,10 +1,12 @@
+import { once } from "node:events";
 import { inspect } from "node:util";
+import { Redis } from "ioredis";
 import { describe, expect, test, vi } from "vitest";
 import { createQlikClient, QlikConnectionError, reloadApp } from "qlik-cloud-client";
 import { redisFleet } from "qlik-cloud-client/redis";
 import { createTenant } from "qlik-cloud-client/testing";
 import { connect, LIBRARIES } from "./connect.ts";
-import { openFleets } from "./fleets.ts";
+import { openFleets, timersOnDemand } from "./fleets.ts";
 import { hasRedis, startRedis } from "./server.ts";
 import { useRedis } from "./use-redis.ts";
 
@@ -66,6 +68,20 @@ describe.skipIf(!hasRedis).each(LIBRARIES)("the events of a fleet, by %s,", (lib
     await hasSubscribers(0);
   });
 
+  test("don't keep a fleet from being closed while Redis is away", async () => {
+    await using other = await startRedis();
+    using connection = await connect(library, other.port);
+    const fleet = redisFleet({ client: connection.client, prefix: "qlik:" });
+    await other.kill();
+    fleet.reloadEvents.subscribe(() => undefined);
+    await new Promise((resolve) => setTimeout(resolve, 300));
+    const late = new Promise((resolve) => setTimeout(resolve, 1_000, "late"));
+    expect(await Promise.race([fleet.close(), late])).toBeUndefined();
+    await other.restart();
+    await new Promise((resolve) => setTimeout(resolve, 500));
+    expect(other.cli("PUBSUB", "CHANNELS")).toBe("");
+  });
+
   test("are subscribed to again when Redis was away", async () => {
     await using other = await startRedis();
     await using fleets = await openFleets(2, library, other.port);
@@ -99,6 +115,17 @@ describe.skipIf(!hasRedis).each(LIBRARIES)("the events of a fleet, by %s,", (lib
     expect(inspect(failure, { depth: 9, showHidden: true })).not.toContain("ann@example.com");
   });
 
+  test("are not in the error of a command that Redis doesn't know", async () => {
+    await using other = await startRedis("--rename-command", "PUBLISH", "");
+    await using fleets = await openFleets(1, library, other.port);
+    const failure: unknown = await fleets.all[0]!.reloadEvents.publish({
+      type: "ann@example.com",
+    }).catch((error: unknown) => error);
+    expect(failure).toBeInstanceOf(QlikConnectionError);
+    expect(inspect(failure, { depth: 9, showHidden: true })).toContain("unknown command");
+    expect(inspect(failure, { depth: 9, showHidden: true })).not.toContain("ann@example.com");
+  });
+
   test("ignore messages of others in their channel", async () => {
     await using fleets = await openFleets(1, library, server.port);
     const received: unknown[] = [];
@@ -111,6 +138,32 @@ describe.skipIf(!hasRedis).each(LIBRARIES)("the events of a fleet, by %s,", (lib
       expect(received).toEqual([EVENT]);
     });
   });
+});
+
+test.skipIf(!hasRedis)("clients of ioredis without an offline queue get events too", async () => {
+  const client = new Redis(server.port, { enableOfflineQueue: false });
+  await once(client, "ready");
+  const fleet = redisFleet({ client, prefix: "qlik:" });
+  fleet.reloadEvents.subscribe(() => undefined);
+  await hasSubscribers(1);
+  await fleet.close();
+  client.disconnect();
+});
+
+test("a subscription that fails is tried again after a while, however many wait", async () => {
+  const { clock, fire } = timersOnDemand();
+  const subscribe = vi.fn<() => Promise<never>>(() => Promise.reject(new Error("NOPERM")));
+  const client = { sendCommand: () => Promise.resolve(0), duplicate: () => ({ subscribe }) };
+  const fleet = redisFleet({ client, prefix: "qlik:", clock });
+  for (let waiting = 0; waiting < 3; waiting++) {
+    fleet.reloadEvents.subscribe(() => undefined);
+    await new Promise((resolve) => setTimeout(resolve, 5));
+  }
+  expect(subscribe).toHaveBeenCalledTimes(1);
+  fire();
+  await new Promise((resolve) => setTimeout(resolve, 5));
+  expect(subscribe).toHaveBeenCalledTimes(2);
+  await fleet.close();
 });
 
 test.skipIf(!hasRedis)("without subscriptions, events reach the own process", async () => {

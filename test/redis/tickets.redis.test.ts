@@ -19,7 +19,7 @@ import {
 import { createTenant } from "qlik-cloud-client/testing";
 import { connect, LIBRARIES } from "./connect.ts";
 import { openFleets } from "./fleets.ts";
-import { send } from "./send.ts";
+import { send, sendingTwice, wrap } from "./send.ts";
 import { hasRedis, startRedis } from "./server.ts";
 import { useRedis } from "./use-redis.ts";
 
@@ -296,6 +296,174 @@ describe.skipIf(!hasRedis).each(LIBRARIES)("the tickets of a fleet, by %s,", (li
     expect(reloadsOf(tenant)).toBe(1);
   });
 
+  test("start a job although the client sends commands twice, as ioredis after a lost connection", async () => {
+    const { tenant, qlik } = open();
+    using connection = await connect(library, server.port);
+    let isLost = true;
+    const client = sendingTwice(connection.client, () => isLost);
+    await using fleet = redisFleet({ client, prefix: "qlik:" });
+    const jobs = redisTickets({ fleet, qlik });
+    const begin = (signal: AbortSignal) => reloadApp(qlik, { appId: "sales" }, { signal });
+    expect(await jobs.start("nightly", begin)).toBe(true);
+    expect(await jobs.start("nightly", begin)).toBe(false);
+    isLost = false;
+    expect(await workFor(jobs, 1)).toMatchObject([{ id: "nightly", outcome: "succeeded" }]);
+    expect(reloadsOf(tenant)).toBe(1);
+  });
+
+  test("start a job at the second call when the reply to the first was lost", async () => {
+    const { qlik } = open();
+    using connection = await connect(library, server.port);
+    let isLost = false;
+    const client = wrap(connection.client, async (args, send) => {
+      const reply = await send();
+      if (isLost || !args.includes("nightly")) return reply;
+      isLost = true;
+      throw new Error("The connection was lost.");
+    });
+    await using fleet = redisFleet({ client, prefix: "qlik:" });
+    const jobs = redisTickets({ fleet, qlik });
+    const begin = (signal: AbortSignal) => reloadApp(qlik, { appId: "sales" }, { signal });
+    await expect(jobs.start("nightly", begin)).rejects.toBeInstanceOf(QlikConnectionError);
+    expect(await jobs.start("nightly", begin)).toBe(true);
+  });
+
+  test("leave a job to one worker when a replica was promoted that did not know of the first one", async () => {
+    const { qlik } = open();
+    await using tickets = await openTickets(2, qlik);
+    const [first, second] = tickets.all;
+    await first!.start("nightly", () => reloadApp(qlik, { appId: "sales" }));
+    const replicated = server.cli("HGET", "qlik:{jobs:jobs}:open", "nightly");
+    const stop = new AbortController();
+    const errors: unknown[] = [];
+    let goOn: (() => void) | undefined;
+    let isAborted = false;
+    const working = first!.work({
+      ...{ ...quick, signal: stop.signal, onError: (error) => errors.push(error) },
+      onEnd: (job) =>
+        new Promise<void>((resolve) => {
+          job.signal.addEventListener("abort", () => (isAborted = true));
+          goOn = resolve;
+        }),
+    });
+    await vi.waitFor(() => {
+      expect(goOn).toBeDefined();
+    });
+    server.cli("HSET", "qlik:{jobs:jobs}:open", "nightly", replicated);
+    server.cli("ZADD", "qlik:{jobs:jobs}:due", "0", "nightly");
+    stop.abort();
+    await workFor(second!, 1);
+    goOn!();
+    await working;
+    expect(isAborted).toBe(true);
+    expect(errors).toMatchObject([{ name: "QlikAbortError" }]);
+  });
+
+  test("stay with a worker for longer than the lease while it lives", async () => {
+    const { qlik } = open(1_500);
+    await using tickets = await openTickets(2, qlik, { lease: 400 });
+    const [first, second] = tickets.all;
+    await first!.start("nightly", (signal) => reloadApp(qlik, { appId: "sales" }, { signal }));
+    const stop = new AbortController();
+    const ended: EndedJob[] = [];
+    const options = {
+      ...{ ...quick, signal: stop.signal },
+      async onEnd(job: EndedJob) {
+        ended.push(job);
+        await new Promise((resolve) => setTimeout(resolve, 1_000));
+        stop.abort();
+      },
+    };
+    await Promise.all([first!.work(options), second!.work(options)]);
+    expect(ended).toMatchObject([{ id: "nightly", attempt: 2 }]);
+  });
+
+  test("keep an id while its run is being started, for longer than the lease", async () => {
+    const { qlik } = open();
+    await using tickets = await openTickets(2, qlik, { lease: 400 });
+    const [first, second] = tickets.all;
+    const begin = vi.fn<() => ReturnType<typeof reloadApp>>(() =>
+      reloadApp(qlik, { appId: "sales" }),
+    );
+    const starting = first!.start("nightly", (signal) => {
+      const handle = reloadApp(qlik, { appId: "sales" }, { signal });
+      const later = new Promise((resolve) => setTimeout(resolve, 1_500));
+      const started = later.then(() => handle.started);
+      return { started, then: handle.then.bind(handle), toJSON: () => handle.toJSON() };
+    });
+    await new Promise((resolve) => setTimeout(resolve, 1_000));
+    expect(await second!.start("nightly", begin)).toBe(false);
+    expect(await starting).toBe(true);
+    expect(begin).not.toHaveBeenCalled();
+  });
+
+  test("have been handed over when the work of a worker is over", async () => {
+    const { qlik } = open("1h");
+    using connection = await connect(library, server.port);
+    let isWorking = false;
+    const client = wrap(connection.client, async (args, send) => {
+      // The job's last lease, of no time.
+      if (isWorking && args.at(-1) === "0")
+        await new Promise((resolve) => setTimeout(resolve, 300));
+      return await send();
+    });
+    await using fleet = redisFleet({ client, prefix: "qlik:" });
+    const jobs = redisTickets({ fleet, qlik });
+    await jobs.start("nightly", (signal) => reloadApp(qlik, { appId: "sales" }, { signal }));
+    const stop = new AbortController();
+    const working = jobs.work({ ...quick, onEnd: () => undefined, signal: stop.signal });
+    await vi.waitFor(async () => {
+      expect(await jobs.status("nightly")).toMatchObject({ attempt: 2 });
+    });
+    isWorking = true;
+    stop.abort();
+    await working;
+    const due = Number(server.cli("ZSCORE", "qlik:{jobs:jobs}:due", "nightly"));
+    expect(due).toBeLessThanOrEqual(Date.now());
+  });
+
+  test("are forgotten some time after their end, and leave nothing in Redis", async () => {
+    const { qlik } = open();
+    await using tickets = await openTickets(1, qlik, { remember: 300 });
+    const [jobs] = tickets.all;
+    await jobs!.start("nightly", () => reloadApp(qlik, { appId: "sales" }));
+    await workFor(jobs!, 1);
+    await vi.waitFor(
+      () => {
+        expect(server.cli("KEYS", "*")).toBe("");
+      },
+      { timeout: 5_000 },
+    );
+    expect(await jobs!.start("nightly", () => reloadApp(qlik, { appId: "sales" }))).toBe(true);
+  });
+
+  test("are left alone by the workers of another queue", async () => {
+    const { qlik } = open();
+    await using one = await openTickets(1, qlik);
+    await using other = await openTickets(1, qlik, { queue: "reports" });
+    await one.all[0]!.start("nightly", () => reloadApp(qlik, { appId: "sales" }));
+    await other.all[0]!.start("monthly", () => reloadApp(qlik, { appId: "stock" }));
+    expect(await workFor(other.all[0]!, 1)).toMatchObject([{ id: "monthly" }]);
+    expect(await one.all[0]!.status("nightly")).toMatchObject({ state: "running" });
+  });
+
+  test("say that the run was started when its ticket can't be stored", async () => {
+    const { tenant, qlik } = open();
+    await using other = await startRedis();
+    using connection = await connect(library, other.port);
+    await using fleet = redisFleet({ client: connection.client, prefix: "qlik:" });
+    const jobs = redisTickets({ fleet, qlik, lease: 400 });
+    const starting = jobs.start("nightly", (signal) => {
+      const handle = reloadApp(qlik, { appId: "sales" }, { signal });
+      const started = handle.started.then(() => other.kill());
+      return { started, then: handle.then.bind(handle), toJSON: () => handle.toJSON() };
+    });
+    await expect(starting).rejects.toMatchObject({
+      ...{ name: "QlikConnectionError", jobState: "running" },
+    });
+    expect(reloadsOf(tenant)).toBe(1);
+  });
+
   test("start nothing while Redis is unavailable, and go on with jobs until it is back", async () => {
     const { tenant, qlik } = open(300);
     await using other = await startRedis();
@@ -319,6 +487,30 @@ describe.skipIf(!hasRedis).each(LIBRARIES)("the tickets of a fleet, by %s,", (li
     expect(await working).toMatchObject([{ id: "nightly" }]);
     expect(reloadsOf(tenant)).toBe(1);
   });
+});
+
+test("a claim that can't be dropped doesn't keep the process running", async () => {
+  const { qlik } = open();
+  let foreground = 0;
+  const clock = {
+    ...{ now: () => Date.now(), monotonic: () => performance.now() },
+    after(milliseconds: number, run: () => void, options?: { readonly background?: boolean }) {
+      const count = options?.background ? 0 : 1;
+      foreground += count;
+      const timer = setTimeout(run, milliseconds).unref();
+      return () => {
+        foreground -= count;
+        clearTimeout(timer);
+      };
+    },
+  };
+  const client = { sendCommand: () => Promise.reject(new Error("Redis is away.")) };
+  await using fleet = redisFleet({ client, prefix: "qlik:", clock });
+  const jobs = redisTickets({ fleet, qlik });
+  const starting = jobs.start("nightly", () => reloadApp(qlik, { appId: "sales" }));
+  await expect(starting).rejects.toThrow("Redis is away.");
+  await new Promise((resolve) => setTimeout(resolve, 50));
+  expect(foreground).toBe(0);
 });
 
 test("options that can't be used are rejected", () => {

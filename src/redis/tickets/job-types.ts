@@ -7,6 +7,7 @@ import type { RunOf, RunTicket, WaitStart } from "../../jobs/wait/handle.ts";
 import type { RedisFleet } from "../fleet.ts";
 
 export interface RedisTicketsOptions {
+  /** The fleet whose Redis keeps the jobs. */
   readonly fleet: RedisFleet;
   /** The client that waits for the runs. */
   readonly qlik: AnyQlikClient;

@@ -5,7 +5,10 @@ import type { FleetTools } from "../tools.ts";
 /** A job that this process has. */
 export interface Held {
   readonly id: string;
-  /** The number of its owner, the highest so far. */
+  /**
+   * Its owner: a number, the highest so far, and a text that no other owner has. After a failover to a server that lags behind,
+   * two owners may have the same number.
+   */
   readonly fence: string;
   /** The ticket as JSON; while the run is being started, `~` and a text that no other process has. */
   readonly ticket: string;
@@ -25,7 +28,10 @@ local open, due, ended, forget = KEYS[1], KEYS[2], KEYS[3], KEYS[4]
 local time = redis.call('TIME')
 local now = time[1] * 1000 + math.floor(time[2] / 1000)
 local function read(id)
-  return string.match(redis.call('HGET', open, id) or '', '^(%d+) (.*)$')
+  return string.match(redis.call('HGET', open, id) or '', '^(%S+) (.*)$')
+end
+local function nextOwner(fence, owner)
+  return string.format('%d', string.match(fence or '0', '^%d+') + 1) .. '.' .. owner
 end
 local function write(id, fence, ticket, wait)
   redis.call('HSET', open, id, fence .. ' ' .. ticket)
@@ -49,15 +55,19 @@ end
 
 const scriptOf = (lua: string): RedisScript => createScript(PRELUDE + lua);
 
-/** Returns the number of the owner, or 0 for a job that is known. One whose process died before there was a ticket is not. */
+/**
+ * Returns the owner, or 0 for a job that is known. One whose process died before there was a ticket is not. A command that the
+ * client has sent twice, since it lost the connection, counts once.
+ */
 const claimScript = scriptOf(`
-local id, claim, lease = ARGV[1], ARGV[2], tonumber(ARGV[3])
+local id, claim, lease, me = ARGV[1], ARGV[2], tonumber(ARGV[3]), ARGV[4]
 if hasEnded(id) then return 0 end
 local fence, ticket = read(id)
+if ticket == claim then return fence end
 if fence and (not isStarting(ticket) or tonumber(redis.call('ZSCORE', due, id) or 0) > now) then return 0 end
-local nextFence = string.format('%d', (fence or 0) + 1)
-write(id, nextFence, claim, lease)
-return nextFence
+fence = nextOwner(fence, me)
+write(id, fence, claim, lease)
+return fence
 `);
 
 /** Replaces a claim by the ticket, which any worker may take. One that was stored by a command whose reply was lost counts. */
@@ -88,9 +98,9 @@ return 1
 
 /** Renews the leases of the jobs that a process has, and takes some that nobody has. Jobs that Redis has lost are written again. */
 const beatScript = scriptOf(`
-local lease, free = tonumber(ARGV[1]), tonumber(ARGV[2])
+local lease, free, me = tonumber(ARGV[1]), tonumber(ARGV[2]), ARGV[3]
 local lost, taken = {}, {}
-for at = 3, #ARGV, 3 do
+for at = 4, #ARGV, 3 do
   local id, fence, ticket = ARGV[at], ARGV[at + 1], ARGV[at + 2]
   local owner = read(id)
   if owner == fence then redis.call('ZADD', due, now + lease, id)
@@ -102,25 +112,31 @@ if free > 0 then
     local fence, ticket = read(id)
     if not fence or isStarting(ticket) then drop(id)
     else
-      local nextFence = string.format('%d', fence + 1)
-      write(id, nextFence, ticket, lease)
-      taken[#taken + 1] = { id, nextFence, ticket }
+      fence = nextOwner(fence, me)
+      write(id, fence, ticket, lease)
+      taken[#taken + 1] = { id, fence, ticket }
     end
   end
 end
 return { lost, taken }
 `);
 
-/** Records an end, once. One that was recorded by a command whose reply was lost counts. */
+/**
+ * Records an end, once. One that was recorded by a command whose reply was lost counts. What is known of ended jobs expires with the
+ * last of them, so that a queue that is not used any more leaves nothing.
+ */
 const endScript = scriptOf(`
 local id, fence, record, remember = ARGV[1], ARGV[2], ARGV[3], tonumber(ARGV[4])
 local owner = read(id)
 local before = redis.call('HGET', ended, id)
-if before then return string.match(before, '^%d+') == fence and 1 or 0 end
+if before then return string.match(before, '^%S+') == fence and 1 or 0 end
 if owner and owner ~= fence then return 0 end
 drop(id)
 redis.call('HSET', ended, id, fence .. ' ' .. record)
 redis.call('ZADD', forget, now + remember, id)
+local last = string.format('%d', redis.call('ZRANGE', forget, -1, -1, 'WITHSCORES')[2])
+redis.call('PEXPIREAT', ended, last)
+redis.call('PEXPIREAT', forget, last)
 return 1
 `);
 
@@ -147,6 +163,15 @@ export interface Ledger {
   ): Promise<{ readonly state: "open" | "ended"; fence: string; text: string } | undefined>;
 }
 
+/** How many owners a job has had, by its last one. */
+export function attemptOf(fence: string): number {
+  return Number.parseInt(fence, 10);
+}
+
+function newOwner(): string {
+  return crypto.randomUUID().slice(0, 8);
+}
+
 export function createLedger(
   { commands, prefix }: FleetTools,
   { queue, lease, remember }: { queue: string; lease: number; remember: number },
@@ -157,7 +182,7 @@ export function createLedger(
     commands.run(script, [...keys], args);
   return {
     async claim(id, claim) {
-      const fence = String(await run(claimScript, id, claim, lease));
+      const fence = String(await run(claimScript, id, claim, lease, newOwner()));
       return fence === "0" ? undefined : { id, fence, ticket: claim };
     },
     store: async ({ id, fence, ticket }) => Number(await run(storeScript, id, fence, ticket)) === 1,
@@ -168,7 +193,7 @@ export function createLedger(
       Number(await run(keepScript, id, fence, ticket, milliseconds)) === 1,
     async beat(held, free) {
       const jobs = Array.from(held, ({ id, fence, ticket }) => [id, fence, ticket]).flat();
-      const [lost, taken] = (await run(beatScript, lease, free, ...jobs)) as [
+      const [lost, taken] = (await run(beatScript, lease, free, newOwner(), ...jobs)) as [
         string[],
         [id: string, fence: string, ticket: string][],
       ];
@@ -178,7 +203,7 @@ export function createLedger(
       Number(await run(endScript, id, fence, record, remember)) === 1,
     async find(id) {
       const [open, ended] = (await run(findScript, id)) as [string, string];
-      const [, fence, text] = /^(\d+) (.*)$/s.exec(open || ended) ?? [];
+      const [, fence, text] = /^(\S+) (.*)$/s.exec(open || ended) ?? [];
       if (fence === undefined) return undefined;
       return { state: open ? "open" : "ended", fence, text: text ?? "" };
     },

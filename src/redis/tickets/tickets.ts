@@ -17,7 +17,7 @@ import { MAX_REMEMBER } from "../dedupe.ts";
 import type { RedisFleet } from "../fleet.ts";
 import { toolsOf } from "../tools.ts";
 import type { RedisTickets, RedisTicketsOptions, TicketHandle, TicketStatus } from "./job-types.ts";
-import { createLedger, type Held, type Ledger } from "./ledger.ts";
+import { attemptOf, createLedger, type Held, type Ledger } from "./ledger.ts";
 import { readWorkOptions, workOn } from "./work.ts";
 
 const fleet: Reader<RedisFleet> = (value, name) => {
@@ -63,16 +63,19 @@ export function redisTickets(options: RedisTicketsOptions): RedisTickets {
   const { clock } = tools;
   const ledger = createLedger(tools, settings);
   const beatEvery = Math.min(MAX_BEAT, settings.lease / 4);
-  /** Repeats a command until Redis takes it, or the lease is over. Never rejects. */
-  const insist = async (command: () => Promise<void>): Promise<void> => {
+  /** The ids of jobs by claims that may be in Redis although nothing was started. */
+  const lostClaims = new Map<string, string>();
+  const dropClaim = async (id: string, claim: string): Promise<void> => {
+    await ledger.drop(id, claim);
+    lostClaims.delete(claim);
+  };
+  /** Drops a claim as soon as Redis takes it, or the lease is over. Doesn't keep the process running. Never rejects. */
+  const dropLater = async (id: string, claim: string): Promise<void> => {
+    lostClaims.set(claim, id);
     const startedAt = clock.monotonic();
-    while (clock.monotonic() - startedAt < settings.lease) {
-      try {
-        await command();
-        return;
-      } catch {
-        await sleep(beatEvery, clock, (slept) => slept);
-      }
+    while (lostClaims.has(claim)) {
+      if (clock.monotonic() - startedAt > settings.lease) lostClaims.delete(claim);
+      else await dropClaim(id, claim).catch(() => pauseInBackground(beatEvery, clock));
     }
   };
   /** Wakes the workers of this process. */
@@ -80,13 +83,15 @@ export function redisTickets(options: RedisTicketsOptions): RedisTickets {
 
   return {
     async start(id, begin) {
+      text(id, "id");
+      for (const [lost, lostId] of lostClaims) if (lostId === id) await dropClaim(id, lost);
       const claim = `~${crypto.randomUUID()}`;
       let job: Held | undefined;
       try {
-        job = await ledger.claim(text(id, "id"), claim);
+        job = await ledger.claim(id, claim);
       } catch (error) {
         // The claim may be in Redis although its reply was lost: it would stop those who try again.
-        if (error instanceof QlikConnectionError) void insist(() => ledger.drop(id, claim));
+        void dropLater(id, claim);
         throw error;
       }
       if (!job) return false;
@@ -101,7 +106,7 @@ export function redisTickets(options: RedisTicketsOptions): RedisTickets {
         ticket = JSON.stringify(handle);
       } catch (error) {
         stop();
-        await ledger.drop(id, claim).catch(() => void insist(() => ledger.drop(id, claim)));
+        await dropClaim(id, claim).catch(() => void dropLater(id, claim));
         throw error;
       }
       stop();
@@ -132,6 +137,12 @@ function readHandle(value: TicketHandle): TicketHandle {
   throw new QlikInputError(
     `"begin" must return the handle of a run, as reloadApp() does, got ${describeValue(value)}. An async function returns another promise.`,
   );
+}
+
+async function pauseInBackground(milliseconds: number, clock: Clock): Promise<void> {
+  await new Promise<void>((resolve) => {
+    clock.after(milliseconds, resolve, { background: true });
+  });
 }
 
 /** Keeps the claim of a job while its run is being started. Returns the function that ends this. */
@@ -186,7 +197,7 @@ function statusOf({
   readonly fence: string;
   readonly text: string;
 }): TicketStatus {
-  const attempt = Number(fence);
+  const attempt = attemptOf(fence);
   if (state === "ended") {
     const ended = JSON.parse(record) as Pick<
       TicketStatus & { readonly state: "ended" },

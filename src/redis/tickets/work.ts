@@ -12,7 +12,7 @@ import { resumeReload } from "../../jobs/reload/reload-app.ts";
 import type { RunTicket, WaitOptions } from "../../jobs/wait/handle.ts";
 import { resumeRun } from "../../jobs/wait/wait-for.ts";
 import type { EndedJob, TicketWorkOptions } from "./job-types.ts";
-import type { Held, Ledger } from "./ledger.ts";
+import { attemptOf, type Held, type Ledger } from "./ledger.ts";
 
 /** The options as a worker uses them. */
 export interface ReadWorkOptions {
@@ -66,6 +66,8 @@ export async function workOn(
   { ledger, clock, qlik, events, lease, beatEvery, workers }: WorkTools,
 ): Promise<void> {
   const jobs = new Map<string, Job>();
+  /** What is under way, jobs that were lost included. */
+  const running = new Set<Promise<void>>();
   const isStopped = (): boolean => signal?.aborted === true;
   let endPause: (() => void) | undefined;
   let hasNews = false;
@@ -150,7 +152,8 @@ export async function workOn(
       };
       jobs.set(job.id, job);
       if (isStopped()) job.waiting.abort(signal?.reason);
-      void run(job);
+      const isRunning = run(job).finally(() => running.delete(isRunning));
+      running.add(isRunning);
     }
   };
 
@@ -172,6 +175,7 @@ export async function workOn(
           (end) => (endPause = end),
         );
     }
+    await Promise.all(running);
   } finally {
     workers.delete(wake);
     stopListening();
@@ -187,7 +191,7 @@ async function endOf(
   const ticket = JSON.parse(json) as ReloadTicket | RunTicket;
   const isReload = "reloadId" in ticket;
   const operation = isReload ? "POST /api/v1/reloads" : ticket.operation;
-  const job = { id, attempt: Number(fence), signal: owning.signal, operation };
+  const job = { id, attempt: attemptOf(fence), signal: owning.signal, operation };
   try {
     const run: unknown = await (isReload
       ? resumeReload(qlik, ticket, options)

@@ -48,9 +48,10 @@ type LazyKey = () => Promise<CryptoKey>;
 
 const encryptionKey: Reader<LazyKey> = (value, name) => {
   if (isCryptoKey(value)) {
-    if (value.algorithm.name === "AES-GCM" && value.usages.includes("decrypt"))
+    const { name: algorithm, length } = value.algorithm as AesKeyAlgorithm;
+    if (algorithm === "AES-GCM" && length === KEY_BYTES * 8 && value.usages.includes("decrypt"))
       return () => Promise.resolve(value);
-    throw new QlikInputError(`"${name}" must be a key of AES-GCM that can encrypt and decrypt.`);
+    throw unusableKey(name);
   }
   const bytes = typeof value === "string" ? fromBase64(value) : undefined;
   // The message must not contain the key.
@@ -65,6 +66,12 @@ const encryptionKey: Reader<LazyKey> = (value, name) => {
     (imported ??= crypto.subtle.importKey("raw", bytes, "AES-GCM", false, ["encrypt", "decrypt"]));
 };
 
+function unusableKey(name: string): QlikInputError {
+  return new QlikInputError(
+    `"${name}" must be a key of AES-GCM with ${KEY_BYTES * 8} bits that can encrypt and decrypt.`,
+  );
+}
+
 /** A key in the wrong place must not be in the message. */
 function notText(value: unknown, name: string): unknown {
   if (typeof value !== "string") return value;
@@ -75,8 +82,7 @@ function notText(value: unknown, name: string): unknown {
 
 const OPTIONS = {
   key: required((value, name) => {
-    if (isCryptoKey(value) && !value.usages.includes("encrypt"))
-      throw new QlikInputError(`"${name}" must be a key of AES-GCM that can encrypt and decrypt.`);
+    if (isCryptoKey(value) && !value.usages.includes("encrypt")) throw unusableKey(name);
     return encryptionKey(value, name);
   }),
   previousKeys: option((value, name) => arrayOf(encryptionKey)(notText(value, name), name), []),

@@ -99,6 +99,10 @@ test("keys that can't be used are rejected, and not shown", async () => {
   const readOnly = await crypto.subtle.importKey("raw", randomBytes(32), "AES-GCM", false, [
     "decrypt",
   ]);
+  const weaker = await crypto.subtle.importKey("raw", randomBytes(16), "AES-GCM", false, [
+    "encrypt",
+    "decrypt",
+  ]);
   const other = await crypto.subtle.importKey("raw", randomBytes(32), "AES-CBC", false, [
     "encrypt",
     "decrypt",
@@ -106,6 +110,8 @@ test("keys that can't be used are rejected, and not shown", async () => {
   for (const encryption of [
     ...[{ key: short }, { key: "no base64 at all!" }, { key: "" }, { key: undefined }],
     ...[
+      { key: weaker },
+      { key, previousKeys: [weaker] },
       { key: readOnly },
       { key: other },
       { key, previousKeys: [short] },
