@@ -49,8 +49,11 @@ export const readDedupeOptions: Reader<ReadDedupeOptions> = (value, name) =>
 /** A handled event has this value, one that is claimed the name of its owner. */
 const DONE = "done";
 
-/** Renews a claim. One that Redis has lost is made again. */
-const renewScript = createScript(`
+/**
+ * Makes a claim, or renews it. One that Redis has lost is made again. A claim that was made by a command whose reply was lost,
+ * and which the library sent again, counts.
+ */
+const claimScript = createScript(`
 local owner = redis.call('GET', KEYS[1])
 if owner and owner ~= ARGV[1] then return 0 end
 redis.call('SET', KEYS[1], ARGV[1], 'PX', ARGV[2])
@@ -107,7 +110,7 @@ export function createFleetDedupe(
     if (step === "renew") {
       const sentAt = clock.monotonic();
       // When another process has the claim, the handler here has been too slow, and can't be stopped.
-      const isOurs = Number(await commands.run(renewScript, [place], [owner, lease])) === 1;
+      const isOurs = Number(await commands.run(claimScript, [place], [owner, lease])) === 1;
       if (isOurs) claim.renewedAt = sentAt;
       return;
     }
@@ -165,8 +168,7 @@ export function createFleetDedupe(
       const claim: Claim = { place, owner, step: "renew", renewedAt, last: Promise.resolve() };
       const isFirst = claims.size === 0;
       try {
-        const set = ["SET", place, owner, "NX", "PX", String(lease)];
-        if ((await commands.send(place, set)) === null) return false;
+        if (Number(await commands.run(claimScript, [place], [owner, lease])) !== 1) return false;
       } catch (error) {
         if (claims.has(key)) throw error;
         claims.set(key, claim);

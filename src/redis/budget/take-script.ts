@@ -191,7 +191,8 @@ if ask.report and ask.report.id > me.report then
     if bucket > expired then add(bucket, sent[2]) end
   end
 end
-if ask.used then
+-- A request whose reply got lost has told the same.
+if ask.used and me.id <= ask.seen then
   for _, step in ipairs(ask.used) do
     -- Each member knows of the same use, so the highest of their numbers counts.
     local name = tostring(step[1])

@@ -49,11 +49,15 @@ end
 
 const scriptOf = (lua: string): RedisScript => createScript(PRELUDE + lua);
 
-/** Returns the number of the owner, or 0 for a job that is known. One whose process died before there was a ticket is not. */
+/**
+ * Returns the number of the owner, or 0 for a job that is known. One whose process died before there was a ticket is not, nor is
+ * one that was claimed by a command whose reply was lost, and which the library sent again.
+ */
 const claimScript = scriptOf(`
 local id, claim, lease = ARGV[1], ARGV[2], tonumber(ARGV[3])
 if hasEnded(id) then return 0 end
 local fence, ticket = read(id)
+if ticket == claim then return fence end
 if fence and (not isStarting(ticket) or tonumber(redis.call('ZSCORE', due, id) or 0) > now) then return 0 end
 local nextFence = string.format('%d', (fence or 0) + 1)
 write(id, nextFence, claim, lease)
