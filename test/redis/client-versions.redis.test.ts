@@ -67,9 +67,10 @@ async function again<T>(task: () => Promise<T>): Promise<T> {
 }
 
 /** Runs a job that one fleet starts and the other works on. */
-async function runJob(one: RedisFleet, other: RedisFleet): Promise<string[]> {
+async function runJob(one: RedisFleet, other: RedisFleet, id = "nightly"): Promise<string[]> {
   const begin = (): ReturnType<typeof reloadApp> => reloadApp(qlik, { appId: "sales" });
-  const isNew = await again(() => redisTickets({ fleet: one, qlik }).start("nightly", begin));
+  const jobs = redisTickets({ fleet: one, qlik });
+  const isNew = await again(() => jobs.start(id, begin));
   const ended = isNew ? [] : ["was known"];
   const stop = new AbortController();
   await redisTickets({ fleet: other, qlik }).work({
@@ -225,8 +226,7 @@ describe.skipIf(!hasRedis).each(Object.entries(CLIENTS))("by %s", (_, create) =>
     await using fleet = open(each.client, { commandTimeout: "5s" });
     // Redis knows the scripts.
     await fleet.dedupe.claim("before");
-    await redisTickets({ fleet, qlik }).status("before");
-    await acquire(fleet, 1);
+    await runJob(fleet, fleet, "before");
 
     proxy.loseReply();
     expect(await again(() => fleet.dedupe.claim("event"))).toBe(true);

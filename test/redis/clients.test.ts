@@ -1,7 +1,7 @@
 /** How each client of Redis is recognised, and what it is sent. No server is needed for that. */
 import { Cluster, Redis } from "ioredis";
 import { createClient, createClientPool, createCluster, createSentinel } from "redis";
-import { describe, expect, it, onTestFinished, vi } from "vitest";
+import { describe, expect, it, onTestFinished, test, vi } from "vitest";
 import { connectionOf, type RedisClient } from "../../src/redis/clients.ts";
 import { createCommands, createScript } from "../../src/redis/commands.ts";
 import { realClock } from "../../src/core/clock.ts";
@@ -13,6 +13,20 @@ const args = ["GET", "key"];
 function spied<Client extends RedisClient>(client: Client, method: keyof Client): Client {
   vi.spyOn(client as Record<string, () => unknown>, method as string).mockResolvedValue("value");
   return client;
+}
+
+const sendCommand = (): Promise<unknown> => Promise.resolve(null);
+const ofNodeRedis = (state: object): RedisClient => ({ sendCommand, ...state });
+
+/** A client of ioredis that passes through some states. */
+function ofIoRedis(...states: string[]): RedisClient & { next(): boolean } {
+  return {
+    call: sendCommand,
+    get status() {
+      return states[0]!;
+    },
+    next: () => states.length > 1 && states.shift() !== undefined,
+  } as RedisClient & { next(): boolean };
 }
 
 describe("the clients of Redis", () => {
@@ -73,6 +87,27 @@ describe("the clients of Redis", () => {
     await expect(send(args, "key", signal)).rejects.toThrow("ERR wrong");
     expect(subscribe).toBeUndefined();
   });
+});
+
+test.each([
+  ["node-redis before it is connected", () => createClient(), false],
+  ["a pool before it is connected", () => createClientPool(), false],
+  ["a cluster before it is connected", () => createCluster({ rootNodes: [] }), false],
+  ["a cluster of version 4 and 5, which has no isReady", () => ofNodeRedis({ isOpen: true }), true],
+  ["a client that has lost its connection", () => ofNodeRedis({ isReady: false }), false],
+  ["an object with sendCommand alone", () => ofNodeRedis({}), true],
+  ["ioredis before it is connected", () => ofIoRedis("wait"), true],
+  ["ioredis that connects for the first time", () => ofIoRedis("connecting"), true],
+  ["ioredis that has lost its connection", () => ofIoRedis("ready", "reconnecting"), false],
+  // It would send commands when it is connected: by then, they are late.
+  ["ioredis that connects again", () => ofIoRedis("ready", "connecting"), false],
+  ["ioredis that is connected again", () => ofIoRedis("ready", "close", "ready"), true],
+])("commands are sent or not by %s", (_, create, isReady) => {
+  const client = create();
+  const connection = connectionOf(client, "client");
+  let ready = connection.isReady();
+  while ("next" in client && client.next()) ready = connection.isReady();
+  expect(ready).toBe(isReady);
 });
 
 describe("commands", () => {

@@ -125,7 +125,7 @@ export async function startSentinel(): Promise<
 > {
   const folder = mkdtempSync(path.join(tmpdir(), "qlik-sentinel-"));
   const config = path.join(folder, "sentinel.conf");
-  const primary = await startRedis();
+  const primary = await startRedis("--repl-diskless-sync-delay", "0");
   const replica = await startRedis("--replicaof", "127.0.0.1", String(primary.port));
   // A sentinel looks at replicas every ten seconds.
   while (!replica.cli("INFO", "replication").includes("master_link_status:up")) await delay(50);

@@ -75,18 +75,30 @@ export function redisTickets(options: RedisTicketsOptions): RedisTickets {
       }
     }
   };
+  /** By job: the claim that may be in Redis although its reply was lost. It would stop those who try again. */
+  const unsure = new Map<string, string>();
+  const dropUnsure = async (id: string): Promise<void> => {
+    const claim = unsure.get(id);
+    if (claim === undefined) return;
+    await ledger.drop(id, claim);
+    if (unsure.get(id) === claim) unsure.delete(id);
+  };
   /** Wakes the workers of this process. */
   const workers = new Set<() => void>();
 
   return {
     async start(id, begin) {
       const claim = `~${crypto.randomUUID()}`;
+      await dropUnsure(text(id, "id"));
       let job: Held | undefined;
       try {
-        job = await ledger.claim(text(id, "id"), claim);
+        job = await ledger.claim(id, claim);
       } catch (error) {
-        // The claim may be in Redis although its reply was lost: it would stop those who try again.
-        if (error instanceof QlikConnectionError) void insist(() => ledger.drop(id, claim));
+        unsure.set(id, claim);
+        void insist(() => dropUnsure(id)).then(() => {
+          // After the lease, Redis has forgotten it.
+          if (unsure.get(id) === claim) unsure.delete(id);
+        });
         throw error;
       }
       if (!job) return false;
