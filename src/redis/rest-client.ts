@@ -96,7 +96,7 @@ export function restClient(options: RestClientOptions): RestClient {
   return {
     async sendCommand(args, { abortSignal } = {}) {
       const response = await send(args, abortSignal);
-      // A proxy in between answers with a page.
+      // A proxy in between may respond with a page.
       const body: unknown = await response.json().catch(() => undefined);
       const { result, error } = Object(body) as { result?: unknown; error?: unknown };
       if (!response.ok || result === undefined)

@@ -17,6 +17,7 @@ import {
   CLUSTERS,
   openRest,
   SENTINELS,
+  WITHOUT_QUEUES,
   type Create,
   type EveryClient,
 } from "./every-client.ts";
@@ -217,13 +218,15 @@ describe.skipIf(!hasRedis).each(Object.entries(ONE))("by %s", (_, create) => {
   });
 });
 
-describe.skipIf(!hasRedis).each(Object.entries(CLIENTS))("by %s", (_, create) => {
+const QUEUES = { ...CLIENTS, ...WITHOUT_QUEUES };
+
+describe.skipIf(!hasRedis).each(Object.entries(QUEUES))("by %s", (_, create) => {
   test("a command whose reply is lost counts once, whether or not it is sent again", async () => {
     fleets++;
     await using server = await startRedis();
     await using proxy = await startProxy(server.port);
     await using each = await connected(create, proxy.port);
-    await using fleet = open(each.client, { commandTimeout: "5s" });
+    await using fleet = open(each.client, { commandTimeout: "2s" });
     // Redis knows the scripts.
     await fleet.dedupe.claim("before");
     await runJob(fleet, fleet, "before");
@@ -240,7 +243,7 @@ describe.skipIf(!hasRedis).each(Object.entries(CLIENTS))("by %s", (_, create) =>
     await using server = await startRedis();
     await using proxy = await startProxy(server.port);
     await using each = await connected(create, proxy.port);
-    await using fleet = open(each.client, { commandTimeout: "5s" });
+    await using fleet = open(each.client, { commandTimeout: "2s" });
     await acquire(fleet, 5);
     proxy.loseReply();
     await acquire(fleet, 10);

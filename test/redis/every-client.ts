@@ -42,8 +42,9 @@ const disconnect = (client: { disconnect(): Promise<void> }): Promise<void> => c
 const close = (client: { close(): Promise<void> }): Promise<void> => client.close();
 
 interface IoRedis {
+  readonly status: string;
   on(event: "error", listener: () => void): unknown;
-  ping(): Promise<unknown>;
+  once(event: "ready", listener: () => void): unknown;
   disconnect(): void;
 }
 
@@ -51,7 +52,11 @@ function io(client: RedisClient & IoRedis): EveryClient {
   client.on("error", () => undefined);
   return {
     client,
-    connect: () => client.ping(),
+    connect: () =>
+      new Promise<void>((resolve) => {
+        if (client.status === "ready") resolve();
+        else client.once("ready", resolve);
+      }),
     [Symbol.asyncDispose]() {
       client.disconnect();
       return Promise.resolve();
@@ -76,6 +81,21 @@ export const CLIENTS: Readonly<Record<string, Create>> = {
   "a pool of redis 6": (port) => node(redis6.createClientPool(optionsOf(port)), close),
   "ioredis 5": (port) => io(new Redis5({ port, retryStrategy })),
   "ioredis 6": (port) => io(new Redis6({ port, retryStrategy })),
+};
+
+/** Clients of one server whose queues are set in another way than by default. */
+export const WITHOUT_QUEUES: Readonly<Record<string, Create>> = {
+  "redis 6 without a queue": (port) =>
+    node(redis6.createClient({ ...optionsOf(port), disableOfflineQueue: true }), destroy),
+  "ioredis 6 without queues": (port) =>
+    io(
+      new Redis6({
+        ...{ port, retryStrategy, maxRetriesPerRequest: null },
+        ...{ enableOfflineQueue: false, autoResendUnfulfilledCommands: false },
+      }),
+    ),
+  "ioredis 6 that never gives up": (port) =>
+    io(new Redis6({ port, retryStrategy, maxRetriesPerRequest: null })),
 };
 
 /** Clients of a cluster. */
