@@ -18,17 +18,6 @@ function spied<Client extends RedisClient>(client: Client, method: keyof Client)
 const sendCommand = (): Promise<unknown> => Promise.resolve(null);
 const ofNodeRedis = (state: object): RedisClient => ({ sendCommand, ...state });
 
-/** A client of ioredis that passes through some states. */
-function ofIoRedis(...states: string[]): RedisClient & { next(): boolean } {
-  return {
-    call: sendCommand,
-    get status() {
-      return states[0]!;
-    },
-    next: () => states.length > 1 && states.shift() !== undefined,
-  } as RedisClient & { next(): boolean };
-}
-
 describe("the clients of Redis", () => {
   it.each([
     ["node-redis", () => spied(createClient(), "sendCommand"), [args]],
@@ -89,25 +78,32 @@ describe("the clients of Redis", () => {
   });
 });
 
-test.each([
-  ["node-redis before it is connected", () => createClient(), false],
+test.each<[string, () => RedisClient, boolean]>([
+  ["a client of node-redis before it is connected", () => createClient(), false],
   ["a pool before it is connected", () => createClientPool(), false],
   ["a cluster before it is connected", () => createCluster({ rootNodes: [] }), false],
-  ["a cluster of version 4 and 5, which has no isReady", () => ofNodeRedis({ isOpen: true }), true],
+  ["a cluster of version 4 or 5, which has no isReady", () => ofNodeRedis({ isOpen: true }), true],
   ["a client that has lost its connection", () => ofNodeRedis({ isReady: false }), false],
   ["an object with sendCommand alone", () => ofNodeRedis({}), true],
-  ["ioredis before it is connected", () => ofIoRedis("wait"), true],
-  ["ioredis that connects for the first time", () => ofIoRedis("connecting"), true],
-  ["ioredis that has lost its connection", () => ofIoRedis("ready", "reconnecting"), false],
+])("%s says whether commands are sent at once", (_, create, isReady) => {
+  expect(connectionOf(create(), "client").isReady()).toBe(isReady);
+});
+
+test.each<[string, readonly string[], boolean]>([
+  ["before it is connected", ["wait"], true],
+  ["that connects for the first time", ["connecting"], true],
+  ["that has lost its connection", ["ready", "reconnecting"], false],
   // It would send commands when it is connected: by then, they are late.
-  ["ioredis that connects again", () => ofIoRedis("ready", "connecting"), false],
-  ["ioredis that is connected again", () => ofIoRedis("ready", "close", "ready"), true],
-])("commands are sent or not by %s", (_, create, isReady) => {
-  const client = create();
+  ["that connects again", ["ready", "close", "connecting"], false],
+  ["that is connected again", ["ready", "close", "ready"], true],
+])("ioredis %s says whether commands are sent at once", (_, states, isReady) => {
+  const client = { status: "", call: sendCommand };
   const connection = connectionOf(client, "client");
-  let ready = connection.isReady();
-  while ("next" in client && client.next()) ready = connection.isReady();
-  expect(ready).toBe(isReady);
+  const answers = states.map((status) => {
+    client.status = status;
+    return connection.isReady();
+  });
+  expect(answers.at(-1)).toBe(isReady);
 });
 
 describe("commands", () => {
