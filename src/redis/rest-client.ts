@@ -37,9 +37,9 @@ function urlProblem(value: unknown): string | undefined {
   }
   if (url.username || url.password || url.search || url.hash)
     return 'one with a user name, password, query or fragment. Pass the token as "token"';
-  const { protocol, hostname } = url;
-  if (protocol === "https:" || (protocol === "http:" && isLoopback(hostname))) return undefined;
-  return `one with "${protocol}": the token would travel unencrypted`;
+  if (url.protocol === "https:") return undefined;
+  if (url.protocol !== "http:") return `one with "${url.protocol}"`;
+  return isLoopback(url.hostname) ? undefined : "http: the token would travel unencrypted";
 }
 
 const restToken: Reader<string> = (value, name) => {
