@@ -32,11 +32,14 @@ export type Subscribe = (
 /** The methods of node-redis. Its clients differ in the arguments of `sendCommand`. */
 interface NodeRedis {
   readonly isReady?: unknown;
+  readonly isOpen?: unknown;
   sendCommand(...args: unknown[]): Promise<unknown>;
   duplicate?(): NodeRedis;
   on?(event: "error", listener: () => void): unknown;
   connect?(): Promise<unknown>;
   subscribe?(channel: string, listener: (message: string) => void): Promise<unknown>;
+  unsubscribe?(channel: string, listener: (message: string) => void): Promise<unknown>;
+  execute?(task: (client: NodeRedis) => NodeRedis): Promise<NodeRedis>;
   destroy?(): unknown;
   disconnect?(): unknown;
 }
@@ -77,21 +80,42 @@ function nodeRedis(client: NodeRedis): RedisConnection {
   const isCluster = "nodeByAddress" in client;
   const isSentinel = "getSentinelNode" in client;
   return {
-    // Version 4 has no such property of clusters, nor have pools.
-    isReady: () => client.isReady !== false,
+    // Pools have no `isReady`, nor have clusters before version 6.
+    isReady: () => (client.isReady ?? client.isOpen) !== false,
+    // Version 4 calls it `signal`, and loses count of its queue if that is aborted when the command was sent.
     send: (args, key, abortSignal) => {
       // A sentinel's replicas may lag behind, so every command counts as a write.
       if (isCluster) return client.sendCommand(key, false, args, { abortSignal });
       if (isSentinel) return client.sendCommand(false, args, { abortSignal });
       return client.sendCommand(args, { abortSignal });
     },
-    ...(client.duplicate ? { subscribe: nodeRedisSubscribe(client) } : {}),
+    ...subscribingBy(client, isSentinel),
   };
 }
 
-function nodeRedisSubscribe(client: NodeRedis): Subscribe {
+function subscribingBy(client: NodeRedis, isSentinel: boolean): Pick<RedisConnection, "subscribe"> {
+  // A sentinel has a connection for that already, which follows the primary.
+  if (isSentinel) return { subscribe: subscribeOn(client) };
+  if (client.duplicate)
+    return { subscribe: subscribeBy(() => Promise.resolve(client.duplicate!())) };
+  // A pool can't be duplicated, but its clients can.
+  if ("idleClients" in client)
+    return { subscribe: subscribeBy(() => client.execute!((one) => one.duplicate!())) };
+  return {};
+}
+
+function subscribeOn(client: NodeRedis): Subscribe {
   return async (channel, listener, signal) => {
-    const connection = client.duplicate!();
+    await client.subscribe?.(channel, listener);
+    onAbort(signal, () => {
+      void client.unsubscribe?.(channel, listener).catch(() => undefined);
+    });
+  };
+}
+
+function subscribeBy(create: () => Promise<NodeRedis>): Subscribe {
+  return async (channel, listener, signal) => {
+    const connection = await create();
     // Without a listener, a lost connection would end the process. The client connects again by itself.
     connection.on?.("error", () => undefined);
     await holdOpen(signal, {
@@ -127,9 +151,14 @@ async function holdOpen(
 }
 
 function ioRedis(client: IoRedis): RedisConnection {
+  let wasReady = false;
   return {
-    // A new client is connecting; one that has lost its connection knows.
-    isReady: () => !/reconnecting|close|end/.test(client.status),
+    // Commands wait for a new client to connect. One that has lost its connection would send them late.
+    isReady: () => {
+      const { status } = client;
+      wasReady ||= status === "ready";
+      return wasReady ? status === "ready" : !/reconnecting|close|end/.test(status);
+    },
     send: (args) => client.call(...args),
     async subscribe(channel, listener, signal) {
       // The first command comes before it is connected.

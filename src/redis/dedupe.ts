@@ -52,27 +52,27 @@ export interface ReadDedupeOptions {
 export const readDedupeOptions: Reader<ReadDedupeOptions> = (value, name) =>
   readOptions(value, OPTIONS, { prefix: `${name}.` });
 
-/** A handled event has this value, one that is claimed the name of its owner. */
+/** A handled event has this value, one that is claimed the name of its owner, and one that was given up `-` and that name. */
 const DONE = "done";
 
-/** Claims an event. A command that the client has sent twice, since it lost the connection, counts once. */
+/**
+ * Makes a claim, or renews it. One that Redis has lost is made again. A claim that was made by a command whose reply was lost,
+ * and which the library sent again, counts; one that arrives after it was given up doesn't.
+ */
 const claimScript = createScript(`
-if redis.call('SET', KEYS[1], ARGV[1], 'NX', 'PX', ARGV[2]) then return 1 end
-if redis.call('GET', KEYS[1]) == ARGV[1] then return 1 end
-return 0
-`);
-
-/** Renews a claim. One that Redis has lost is made again. */
-const renewScript = createScript(`
 local owner = redis.call('GET', KEYS[1])
-if owner and owner ~= ARGV[1] then return 0 end
+local isFree = not owner or string.sub(owner, 1, 1) == '-'
+if owner == '-' .. ARGV[1] or not isFree and owner ~= ARGV[1] then return 0 end
 redis.call('SET', KEYS[1], ARGV[1], 'PX', ARGV[2])
 return 1
 `);
 
+/** Gives a claim up. The command that made it may not have arrived yet. */
 const releaseScript = createScript(`
-if redis.call('GET', KEYS[1]) == ARGV[1] then return redis.call('DEL', KEYS[1]) end
-return 0
+local owner = redis.call('GET', KEYS[1])
+if owner == ARGV[1] then redis.call('DEL', KEYS[1])
+elseif not owner then redis.call('SET', KEYS[1], '-' .. ARGV[1], 'PX', ARGV[2]) end
+return 1
 `);
 
 /** What Redis has to be told of an event that this process has claimed. */
@@ -128,12 +128,12 @@ export function createFleetDedupe(
     if (step === "renew") {
       const sentAt = clock.monotonic();
       // When another process has the claim, the handler here has been too slow, and can't be stopped.
-      const isOurs = Number(await commands.run(renewScript, [place], [owner, lease])) === 1;
+      const isOurs = Number(await commands.run(claimScript, [place], [owner, lease])) === 1;
       if (isOurs) claim.renewedAt = sentAt;
       return;
     }
     if (step === "done") await commands.send(place, ["SET", place, DONE, "PX", String(remember)]);
-    else await commands.run(releaseScript, [place], [owner]);
+    else await commands.run(releaseScript, [place], [owner, lease]);
     forget(key, claim);
   };
   const tell = (key: string, claim: Claim): Promise<void> => {

@@ -1,7 +1,7 @@
 /** How each client of Redis is recognised, and what it is sent. No server is needed for that. */
 import { Cluster, Redis } from "ioredis";
 import { createClient, createClientPool, createCluster, createSentinel } from "redis";
-import { describe, expect, it, onTestFinished, vi } from "vitest";
+import { describe, expect, it, onTestFinished, test, vi } from "vitest";
 import { connectionOf, type RedisClient } from "../../src/redis/clients.ts";
 import { createCommands, createScript } from "../../src/redis/commands.ts";
 import { realClock } from "../../src/core/clock.ts";
@@ -14,6 +14,9 @@ function spied<Client extends RedisClient>(client: Client, method: keyof Client)
   vi.spyOn(client as Record<string, () => unknown>, method as string).mockResolvedValue("value");
   return client;
 }
+
+const sendCommand = (): Promise<unknown> => Promise.resolve(null);
+const ofNodeRedis = (state: object): RedisClient => ({ sendCommand, ...state });
 
 describe("the clients of Redis", () => {
   it.each([
@@ -75,47 +78,38 @@ describe("the clients of Redis", () => {
   });
 });
 
-describe("a REST API", () => {
-  const url = "https://redis.example";
-  const reply = async (response: Response): Promise<unknown> => {
-    const client = restClient({ url, token: "secret", fetch: () => Promise.resolve(response) });
-    return await client.sendCommand(args);
-  };
-
-  it("may reply that there is nothing", async () => {
-    expect(await reply(Response.json({ result: null }))).toBeNull();
-  });
-
-  it.each([
-    [Response.json({})],
-    [Response.json({ ok: true })],
-    [Response.json(null)],
-    [Response.json([{ result: 1 }])],
-    [Response.json({ result: 1 }, { status: 500 })],
-    [new Response("<html>", { status: 502 })],
-    [new Response("<html>")],
-  ])("is not what replies otherwise: %#", async (response) => {
-    await expect(reply(response)).rejects.toThrow(`The REST API answered ${response.status}`);
-  });
-
-  it.each([
-    [{ url: "https://user:hunter2@redis.example", token: "secret" }, "url"],
-    [{ url: "redis://:hunter2@redis.example", token: "secret" }, "url"],
-    [{ url: "redis.example", token: "secret" }, "url"],
-    [{ url, token: "hunter2\nvalue" }, "token"],
-    [{ url, token: "" }, "token"],
-    [{ url, token: 1 }, "token"],
-  ])("rejects what can't be used, without showing it: %#", (options, name) => {
-    const create = (): unknown => restClient(options as never);
-    expect(create).toThrow(`"${name}" must be`);
-    expect(create).not.toThrow(/hunter2/);
-  });
-});
-
 it("a URL in place of a client is not in the error", () => {
   const create = (): unknown => connectionOf("redis://:password@host" as never, "client");
   expect(create).toThrow("got a string");
   expect(create).not.toThrow("password");
+});
+
+test.each<[string, () => RedisClient, boolean]>([
+  ["a client of node-redis before it is connected", () => createClient(), false],
+  ["a pool before it is connected", () => createClientPool(), false],
+  ["a cluster before it is connected", () => createCluster({ rootNodes: [] }), false],
+  ["a cluster of version 4 or 5, which has no isReady", () => ofNodeRedis({ isOpen: true }), true],
+  ["a client that has lost its connection", () => ofNodeRedis({ isReady: false }), false],
+  ["an object with sendCommand alone", () => ofNodeRedis({}), true],
+])("%s says whether commands are sent at once", (_, create, isReady) => {
+  expect(connectionOf(create(), "client").isReady()).toBe(isReady);
+});
+
+test.each<[string, readonly string[], boolean]>([
+  ["before it is connected", ["wait"], true],
+  ["that connects for the first time", ["connecting"], true],
+  ["that has lost its connection", ["ready", "reconnecting"], false],
+  // It would send commands when it is connected: by then, they are late.
+  ["that connects again", ["ready", "close", "connecting"], false],
+  ["that is connected again", ["ready", "close", "ready"], true],
+])("ioredis %s says whether commands are sent at once", (_, states, isReady) => {
+  const client = { status: "", call: sendCommand };
+  const connection = connectionOf(client, "client");
+  const answers = states.map((status) => {
+    client.status = status;
+    return connection.isReady();
+  });
+  expect(answers.at(-1)).toBe(isReady);
 });
 
 describe("commands", () => {

@@ -215,6 +215,32 @@ describe.skipIf(!hasRedis).each(LIBRARIES)("the memory of events of a fleet, by 
     expect(lifetime()).toBeGreaterThan(10_000);
   });
 
+  test("gives a claim up before it arrives, as when the commands of a pool overtake each other", async () => {
+    using connection = await connect(library, server.port);
+    await using others = await open(1);
+    const { clock, fire } = timersOnDemand();
+    const late: string[][] = [];
+    const client = {
+      sendCommand(args: string[]) {
+        const isLate = late.length === 0;
+        if (isLate) late.push(args);
+        return isLate ? Promise.reject(new Error("Too slow.")) : send(connection.client, args);
+      },
+    };
+    await using fleet = redisFleet({ client, prefix: "qlik:", clock });
+    // Redis knows the script.
+    await others.all[0]!.dedupe.claim("before");
+    server.cli("FLUSHDB");
+    await expect(fleet.dedupe.claim("event")).rejects.toBeInstanceOf(QlikConnectionError);
+    fire();
+    await vi.waitFor(() => {
+      expect(keys()).toHaveLength(1);
+    });
+    expect(await send(connection.client, late[0]!)).toBe(0);
+    expect(await others.all[0]!.dedupe.claim("event")).toBe(true);
+    expect(await fleet.dedupe.claim("event")).toBe(false);
+  });
+
   test("while Redis is unavailable, rejects events, or accepts each once in a process", async () => {
     await using other = await startRedis();
     using connection = await connect(library, other.port);

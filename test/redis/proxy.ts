@@ -6,11 +6,14 @@ export interface Proxy {
   readonly port: number;
   /** Leads to another server from now on, and closes the connections to the one before. */
   leadTo(port: number): void;
+  /** Loses the next reply, and the connection with it. */
+  loseReply(): void;
   [Symbol.asyncDispose](): Promise<void>;
 }
 
 export async function startProxy(first: number): Promise<Proxy> {
   let target = first;
+  let isLosing = false;
   const open = new Set<Socket>();
   const server = createServer((socket) => {
     const upstream = connect(target, "127.0.0.1");
@@ -23,7 +26,12 @@ export async function startProxy(first: number): Promise<Proxy> {
         upstream.destroy();
       });
     }
-    socket.pipe(upstream).pipe(socket);
+    socket.pipe(upstream);
+    upstream.on("data", (reply) => {
+      if (!isLosing) return void socket.write(reply);
+      isLosing = false;
+      upstream.destroy();
+    });
   }).listen(0, "127.0.0.1");
   await once(server, "listening");
   const close = (): void => {
@@ -34,6 +42,9 @@ export async function startProxy(first: number): Promise<Proxy> {
     leadTo(port) {
       target = port;
       close();
+    },
+    loseReply() {
+      isLosing = true;
     },
     async [Symbol.asyncDispose]() {
       close();

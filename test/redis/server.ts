@@ -1,15 +1,19 @@
 /** Real Redis servers for tests: each on a free loopback port, without persistence, ended with its test. */
 import { execFileSync, spawn, type ChildProcess } from "node:child_process";
 import { once } from "node:events";
-import { mkdtempSync, rmSync } from "node:fs";
+import { mkdtempSync, rmSync, writeFileSync } from "node:fs";
 import { createServer, type AddressInfo } from "node:net";
 import { tmpdir } from "node:os";
 import path from "node:path";
 import { setTimeout as delay } from "node:timers/promises";
 
+/** The server, such as `REDIS_SERVER=valkey-server`; its command line is next to it. */
+const SERVER = process.env["REDIS_SERVER"] ?? "redis-server";
+const CLI = SERVER.replace(/-server$/, "-cli");
+
 /** Whether this machine has Redis. Tests are skipped without it; `.ci/run` installs it. */
-export const hasRedis: boolean = canRun("redis-server") && canRun("redis-cli");
-if (!hasRedis) console.warn("Tests on Redis are skipped, since redis-server is not installed.");
+export const hasRedis: boolean = canRun(SERVER) && canRun(CLI);
+if (!hasRedis) console.warn(`Tests on Redis are skipped, since ${SERVER} is not installed.`);
 
 function canRun(program: string): boolean {
   try {
@@ -38,7 +42,7 @@ export async function startRedis(...options: string[]): Promise<RedisServer> {
   const folder = mkdtempSync(path.join(tmpdir(), "qlik-redis-"));
   let port = await freePort();
   const cli = (...args: string[]): string =>
-    execFileSync("redis-cli", ["-p", String(port), ...args], {
+    execFileSync(CLI, ["-p", String(port), ...args], {
       encoding: "utf8",
       stdio: ["ignore", "pipe", "pipe"],
     }).trim();
@@ -46,10 +50,11 @@ export async function startRedis(...options: string[]): Promise<RedisServer> {
   /** Whether it runs: another program may have taken the port meanwhile, even another Redis. */
   const start = async (): Promise<boolean> => {
     server = spawn(
-      "redis-server",
+      SERVER,
       [
+        ...options,
         ...["--port", String(port), "--bind", "127.0.0.1", "--dir", folder],
-        ...["--save", "", "--appendonly", "no", ...options],
+        ...["--save", "", "--appendonly", "no"],
       ],
       { stdio: "ignore" },
     );
@@ -64,7 +69,7 @@ export async function startRedis(...options: string[]): Promise<RedisServer> {
     return false;
   };
   for (let tries = 0; !(await start()); tries++) {
-    if (tries === 10) throw new Error("redis-server did not start.");
+    if (tries === 10) throw new Error(`${SERVER} did not start.`);
     port = await freePort();
   }
   const killAtExit = (): void => void server.kill("SIGKILL");
@@ -82,7 +87,7 @@ export async function startRedis(...options: string[]): Promise<RedisServer> {
     kill,
     async restart() {
       await kill();
-      if (!(await start())) throw new Error("redis-server did not start again.");
+      if (!(await start())) throw new Error(`${SERVER} did not start again.`);
     },
     async [Symbol.asyncDispose]() {
       await kill();
@@ -110,6 +115,37 @@ export async function startCluster(): Promise<
     nodes,
     async [Symbol.asyncDispose]() {
       await Promise.all(nodes.map((node) => node[Symbol.asyncDispose]()));
+    },
+  };
+}
+
+/** A primary, a replica, and a sentinel that watches them by the name "main". */
+export async function startSentinel(): Promise<
+  { readonly sentinel: RedisServer; failover(): Promise<void> } & AsyncDisposable
+> {
+  const folder = mkdtempSync(path.join(tmpdir(), "qlik-sentinel-"));
+  const config = path.join(folder, "sentinel.conf");
+  const primary = await startRedis("--repl-diskless-sync-delay", "0");
+  const replica = await startRedis("--replicaof", "127.0.0.1", String(primary.port));
+  // A sentinel looks at replicas every ten seconds.
+  while (!replica.cli("INFO", "replication").includes("master_link_status:up")) await delay(50);
+  writeFileSync(config, `sentinel monitor main 127.0.0.1 ${primary.port} 1\n`);
+  const sentinel = await startRedis(config, "--sentinel");
+  const isInSync = (): boolean =>
+    sentinel.cli("SENTINEL", "REPLICAS", "main").includes("master-link-status\nok");
+  while (!isInSync()) await delay(50);
+  return {
+    sentinel,
+    async failover() {
+      sentinel.cli("SENTINEL", "FAILOVER", "main");
+      while (
+        !sentinel.cli("SENTINEL", "GET-MASTER-ADDR-BY-NAME", "main").includes(`${replica.port}`)
+      )
+        await delay(50);
+    },
+    async [Symbol.asyncDispose]() {
+      for (const server of [sentinel, replica, primary]) await server[Symbol.asyncDispose]();
+      rmSync(folder, { recursive: true, force: true });
     },
   };
 }

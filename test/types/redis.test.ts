@@ -1,12 +1,9 @@
 /** What the types promise of `qlik-cloud-client/redis`. tsc checks this file under TypeScript 5.9 and 7. */
-import type { Cluster, Redis } from "ioredis";
-import type {
-  createClient,
-  createClientPool,
-  createCluster,
-  createSentinel,
-  RedisClientType,
-} from "redis";
+import type * as ioredis from "ioredis";
+import type * as ioredis5 from "ioredis-5";
+import type * as redis from "redis";
+import type * as redis4 from "redis-4";
+import type * as redis5 from "redis-5";
 import { expectTypeOf, test } from "vitest";
 import { createWebhookHandler, type Dedupe } from "../../src/events.ts";
 import {
@@ -29,17 +26,27 @@ import {
   type RestClient,
 } from "../../src/redis.ts";
 
-declare const client: RedisClientType;
+declare const client: redis.RedisClientType;
 const prefix = "qlik:my-tenant:my-bot:";
 
 test("the clients of both packages are accepted, and objects like them", () => {
-  expectTypeOf<ReturnType<typeof createClient>>().toExtend<RedisClient>();
-  expectTypeOf<ReturnType<typeof createClientPool>>().toExtend<RedisClient>();
-  expectTypeOf<ReturnType<typeof createCluster>>().toExtend<RedisClient>();
-  expectTypeOf<ReturnType<typeof createSentinel>>().toExtend<RedisClient>();
-  expectTypeOf<RedisClientType>().toExtend<RedisClient>();
-  expectTypeOf<Redis>().toExtend<RedisClient>();
-  expectTypeOf<Cluster>().toExtend<RedisClient>();
+  expectTypeOf<ReturnType<typeof redis4.createClient>>().toExtend<RedisClient>();
+  expectTypeOf<ReturnType<typeof redis4.createCluster>>().toExtend<RedisClient>();
+  expectTypeOf<redis4.RedisClientType>().toExtend<RedisClient>();
+  expectTypeOf<ReturnType<typeof redis5.createClient>>().toExtend<RedisClient>();
+  expectTypeOf<ReturnType<typeof redis5.createClientPool>>().toExtend<RedisClient>();
+  expectTypeOf<ReturnType<typeof redis5.createCluster>>().toExtend<RedisClient>();
+  expectTypeOf<ReturnType<typeof redis5.createSentinel>>().toExtend<RedisClient>();
+  expectTypeOf<redis5.RedisClientType>().toExtend<RedisClient>();
+  expectTypeOf<ReturnType<typeof redis.createClient>>().toExtend<RedisClient>();
+  expectTypeOf<ReturnType<typeof redis.createClientPool>>().toExtend<RedisClient>();
+  expectTypeOf<ReturnType<typeof redis.createCluster>>().toExtend<RedisClient>();
+  expectTypeOf<ReturnType<typeof redis.createSentinel>>().toExtend<RedisClient>();
+  expectTypeOf<redis.RedisClientType>().toExtend<RedisClient>();
+  expectTypeOf<ioredis5.Redis>().toExtend<RedisClient>();
+  expectTypeOf<ioredis5.Cluster>().toExtend<RedisClient>();
+  expectTypeOf<ioredis.Redis>().toExtend<RedisClient>();
+  expectTypeOf<ioredis.Cluster>().toExtend<RedisClient>();
   expectTypeOf<RestClient>().toExtend<RedisClient>();
   expectTypeOf<{
     sendCommand(args: string[], options: { abortSignal: AbortSignal }): Promise<unknown>;

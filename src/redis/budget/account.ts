@@ -1,4 +1,4 @@
-/** What this process knows of the budget in Redis, to tell it again in case that Redis or the network has lost something. */
+/** What this process knows of the budget in Redis, which it repeats in case that Redis or the network has lost something. */
 import type { TakeReply, TakeRequest } from "./take-script.ts";
 import type { Times } from "./times.ts";
 
@@ -40,7 +40,7 @@ export class Account {
     this.#times = times;
   }
 
-  /** What the next request tells. */
+  /** The part of the next request that concerns what was before. */
   request(now: number, isOverviewNeeded: boolean): Statement {
     const { overview, step } = this.#times;
     const isOverviewDue = isOverviewNeeded || now - this.#overviewAt >= overview;

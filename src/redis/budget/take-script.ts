@@ -220,7 +220,8 @@ for _, sent in ipairs(ask.report or {}) do
   if sent[1] > me.report and bucket > expired then add(bucket, sent[3]) end
   me.report = math.max(me.report, sent[1])
 end
-if ask.used then
+-- A request whose reply got lost has told the same.
+if ask.used and me.id <= ask.seen then
   for _, step in ipairs(ask.used) do
     -- Each member knows of the same use, so the highest of their numbers counts.
     local name = tostring(step[1])

@@ -56,8 +56,8 @@ end
 const scriptOf = (lua: string): RedisScript => createScript(PRELUDE + lua);
 
 /**
- * Returns the owner, or 0 for a job that is known. One whose process died before there was a ticket is not. A command that the
- * client has sent twice, since it lost the connection, counts once.
+ * Returns the owner, or 0 for a job that is known. One whose process died before there was a ticket is not, nor is one that was
+ * claimed by a command whose reply was lost, and which the client sent again.
  */
 const claimScript = scriptOf(`
 local id, claim, lease, me = ARGV[1], ARGV[2], tonumber(ARGV[3]), ARGV[4]

@@ -349,6 +349,17 @@ describe.skipIf(!hasRedis)("the script of a fleet's budget", () => {
     expect((await member.ask(LIMIT))!.granted).toBe(LIMIT - 5);
   });
 
+  it("counts once what was granted after the last overview, although the first reply is lost", async () => {
+    const world = new World();
+    const member = new Member(world, "a");
+    await member.ask(0);
+    await world.loseData();
+    expect((await member.ask(0))!.isUnknown).toBe(true);
+    const more = { usedAt: 0, grants: [[1, Math.floor(world.now / 10), 7]] } as const;
+    await member.ask(0, { ...more, lost: "reply" });
+    expect((await member.ask(0, more))!.total).toBe(7);
+  });
+
   it("counts what the tenant reports to be left", async () => {
     const world = new World();
     const member = new Member(world, "a");

@@ -21,7 +21,8 @@ export interface ScenarioOptions {
 
 /** Three windows of a fleet of up to ten processes. */
 export function scenario(number: number, options: ScenarioOptions): SimulatedFleet {
-  const { fraction } = createIds(`scenario ${number}`);
+  const ids = createIds(`scenario ${number}`);
+  const fraction = (): number => ids.fraction();
   const among = <T>(choices: readonly T[]): T => choices[Math.floor(fraction() * choices.length)]!;
   const window = among([60_000, 300_000]);
   const limit = among(LIMITS);
