@@ -5,7 +5,7 @@
  */
 import { isObject } from "./is-object.ts";
 import { QlikInputError } from "../errors/errors.ts";
-import { describeValue } from "./describe-value.ts";
+import { describeType } from "./describe-value.ts";
 import { nearestName } from "./nearest-name.ts";
 
 /** Checks the value of an option and returns it as the code uses it; throws `QlikInputError`. */
@@ -126,5 +126,6 @@ export function rejectUnknown(
 export function assertPlainObject(value: unknown, name: string): void {
   if (value === undefined) return;
   if (isObject(value) && !(Symbol.iterator in value)) return;
-  throw new QlikInputError(`"${name}" must be a plain object, got ${describeValue(value)}.`);
+  // A token or a URL with a password is given in place of options by mistake.
+  throw new QlikInputError(`"${name}" must be a plain object, got ${describeType(value)}.`);
 }

@@ -14,7 +14,7 @@ describe("a call", () => {
       "a text for options",
       "/api/v1/spaces/{spaceId}",
       "s",
-      '"options" must be a plain object, got "s"',
+      '"options" must be a plain object, got a string',
     ],
     [
       "an option of params beside it",

@@ -243,7 +243,7 @@ describe("a page is asked for", () => {
   test("for no number in place of { max }", async () => {
     const { tenant, qlik } = await withReloads(1);
     const list = paginate(qlik, RELOADS);
-    await expect(list.toArray(5 as never)).rejects.toThrow("must be a plain object, got 5");
+    await expect(list.toArray(5 as never)).rejects.toThrow("must be a plain object, got a number");
     expect(asked(tenant)).toEqual([]);
   });
 

@@ -14,6 +14,10 @@ export const BUDGETS = {
   table: 4_600,
   /** Bytes that a job adds to the client, minified and gzipped, without the sentences of its messages. */
   job: 3_000,
+  /** Bytes that `redisFleet` adds to the client, minified and gzipped, with its scripts and messages. */
+  fleet: 10_500,
+  /** Bytes that all of `qlik-cloud-client/redis` adds to it. */
+  redis: 21_000,
   /** Bytes that the packed package adds to a program with a client and one GET, minified and gzipped, with messages. */
   clientOfPackage: 31_000,
   /**

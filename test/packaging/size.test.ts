@@ -4,7 +4,15 @@
  */
 import { expect, test } from "vitest";
 import { BUDGETS, excesses } from "./budgets.ts";
-import { JOBS, ONE_GET, sizeOf, tableShare, waitShares, weightOf } from "./bundle-size.ts";
+import {
+  JOBS,
+  ONE_GET,
+  sizeOf,
+  tableShare,
+  waitShares,
+  weightOf,
+  type Size,
+} from "./bundle-size.ts";
 
 const SEE_MORE = "npm run bench -- size";
 
@@ -28,18 +36,34 @@ test("waitFor takes at most 4 kB besides the client, and its rows 1.2 kB", async
   expect(rows).toBeLessThanOrEqual(1_200);
 });
 
+/** What some names of another entry add to a client. */
+function besideClient(entry: string, names: readonly string[]): Size {
+  const all = names.join(", ");
+  const client =
+    'import { createQlikClient } from "./src/index.ts"; console.log(createQlikClient);';
+  const [before, after] = [
+    client,
+    `${client} import { ${all} } from "./src/${entry}"; console.log(${all});`,
+  ].map(sizeOf);
+  return {
+    minified: after!.minified - before!.minified,
+    gzipped: after!.gzipped - before!.gzipped,
+    gzippedCode: after!.gzippedCode - before!.gzippedCode,
+  };
+}
+
 test.each([
   ["sessionAuth", "loginUrl", "jwtSession"],
   ["signInWithPkce", "answerOpener"],
 ])("beside a client, %s and what belongs to it take at most 3 kB", (...names) => {
-  const program = (imports: string, used: string): string =>
-    `import { createQlikClient } from "./src/index.ts"; ${imports} console.log(createQlikClient, ${used});`;
-  const all = names.join(", ");
-  const [before, after] = [
-    program("", "1"),
-    program(`import { ${all} } from "./src/browser.ts";`, all),
-  ].map((text) => sizeOf(text).gzippedCode);
-  expect(after! - before!).toBeLessThanOrEqual(BUDGETS.job);
+  expect(besideClient("browser.ts", names).gzippedCode).toBeLessThanOrEqual(BUDGETS.job);
+});
+
+test.each([
+  { names: ["redisFleet"], most: BUDGETS.fleet },
+  { names: ["redisFleet", "redisTickets", "restClient"], most: BUDGETS.redis },
+])("beside a client, $names take at most $most bytes with their scripts", ({ names, most }) => {
+  expect(besideClient("redis.ts", names).gzipped).toBeLessThanOrEqual(most);
 });
 
 const PARSING = ["verifySignature", "parseEvent"];

@@ -146,7 +146,7 @@ describe("a handle", () => {
   test.each([
     [{ appID: "sales" }, {}, 'Unknown option "request.appID". Did you mean "request.appId"?'],
     [{ id: "sales" }, {}, 'Use "request.appId".'],
-    ["sales", {}, '"request" must be a plain object, got "sales".'],
+    ["sales", {}, '"request" must be a plain object, got a string.'],
     [undefined, {}, '"request" must be a plain object'],
     [{}, {}, '"request.appId" is required.'],
     [{ appId: "sales", weight: 11 }, {}, '"request.weight"'],
