@@ -82,7 +82,7 @@ function nodeRedis(client: NodeRedis): RedisConnection {
   return {
     // Pools have no `isReady`, nor have clusters before version 6.
     isReady: () => (client.isReady ?? client.isOpen) !== false,
-    // Version 4 calls it `signal`, and loses count of its queue if that is aborted when the command was sent.
+    // Version 4 ignores `abortSignal`. It has `signal`, but loses count of its queue if that is aborted after sending.
     send: (args, key, abortSignal) => {
       // A sentinel's replicas may lag behind, so every command counts as a write.
       if (isCluster) return client.sendCommand(key, false, args, { abortSignal });

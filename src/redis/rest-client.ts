@@ -6,7 +6,7 @@ import { QlikConnectionError, QlikInputError } from "../errors/errors.ts";
 import { hiding, plainError } from "../errors/secrets.ts";
 
 export interface RestClientOptions {
-  /** The URL of the REST API: that of Upstash, or of a proxy that speaks the same. Must be https, except on loopback hosts. */
+  /** The URL of the REST API: that of Upstash, or of a proxy with the same API. Must be https, except on loopback hosts. */
   readonly url: string;
   /** The token of the REST API, which may write. */
   readonly token: string;

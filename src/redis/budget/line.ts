@@ -17,7 +17,7 @@ export interface LineTools extends FleetBudgetTools {
 }
 
 /**
- * Hands out permits, first come, first served. It takes them from Redis for the length of a lease, as many as it is likely to
+ * Gives permits to calls, first come, first served. It takes them from Redis for the length of a lease, as many as it is likely to
  * use, so that most calls need no round trip, and returns what it doesn't use. While Redis is unavailable, it goes on with
  * the local share.
  */

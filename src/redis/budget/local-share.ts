@@ -24,7 +24,7 @@ export interface LocalShareOptions {
   readonly limit: number;
   readonly window: number;
   readonly share: number;
-  /** The most requests that are sent at once; more are sent at the average rate of the share. */
+  /** The share of so many requests may be sent at once. More are sent at the average rate of the share. */
   readonly burst: number;
   /** Requests sent within this time of each other are kept as one number. */
   readonly precision: number;
@@ -32,8 +32,8 @@ export interface LocalShareOptions {
 
 /**
  * A share of the limit, less the same share of what the fleet had used: so the shares of all processes together leave what
- * was in use alone. Most of it is sent at its average rate, so that the fleet can tell what a process that it does not hear
- * of may have sent at most.
+ * was in use alone. Most of it is sent at its average rate, so that the fleet knows what a process that has
+ * not come back may have sent at most.
  */
 export class LocalShare {
   readonly #options: LocalShareOptions;

@@ -23,7 +23,7 @@ import { readWorkOptions, workOn } from "./work.ts";
 const fleet: Reader<RedisFleet> = (value, name) => {
   if (toolsOf(value)) return value as RedisFleet;
   throw new QlikInputError(
-    `"${name}" must be a fleet, got ${describeValue(value)}. Create one by redisFleet().`,
+    `"${name}" must be a fleet, got ${describeValue(value)}. Create one with redisFleet().`,
   );
 };
 
@@ -175,7 +175,7 @@ async function store(
     try {
       if (await ledger.store(job)) return;
       throw new QlikConnectionError(
-        `Another process has started the job ${JSON.stringify(job.id)}, since this one was not heard of for ${lease} ms ("lease").`,
+        `Another process has started the job ${JSON.stringify(job.id)}, since this one did not renew its lease for ${lease} ms ("lease").`,
         { jobState: "running", hint },
       );
     } catch (error) {

@@ -58,7 +58,7 @@ const encryptionKey: Reader<LazyKey> = (value, name) => {
   if (bytes?.length !== KEY_BYTES) {
     const got = typeof value === "string" ? "another text" : describeValue(value);
     throw new QlikInputError(
-      `"${name}" must be ${KEY_BYTES} random bytes in base64, or a CryptoKey, got ${got}. Create one by: openssl rand -base64 32`,
+      `"${name}" must be ${KEY_BYTES} random bytes in base64, or a CryptoKey, got ${got}. Create one with: openssl rand -base64 32`,
     );
   }
   let imported: Promise<CryptoKey> | undefined;
