@@ -41,7 +41,7 @@ export interface FleetReport {
   readonly rejected: number;
   /** Calls that arrived so long after they were permitted, since the machine is busy, that the tenant may rightly reject some. */
   readonly late: number;
-  /** The most calls that were permitted within any window, over the limit. */
+  /** The most calls that were permitted within any window, over the limit, however long they took to arrive. */
   readonly fullest: number;
   /** How long the windows before the last one lasted at best, over how long they did. */
   readonly used: number;
@@ -67,6 +67,7 @@ export async function runFleet(run: FleetRun): Promise<FleetReport> {
   });
   await using server = await tenant.listen();
   const messages: unknown[] = [];
+  const rejected: [number, string][] = [];
   let started = 0;
   const start = (index: number): Promise<ChildProcess> => {
     const task: WorkerTask = {
@@ -106,6 +107,7 @@ export async function runFleet(run: FleetRun): Promise<FleetReport> {
   await disturbed;
   await stopWorkers(workers);
 
+  const permitted = [...counted, ...rejected].sort(([a], [b]) => a - b);
   const elapsed = counted.at(-1)![0] - counted[0]![0];
   const names = new Set(workers.map((_, index) => String(index)));
   const byProcess = [...names].map((name) => counted.filter(([, by]) => by === name).length);
@@ -115,7 +117,7 @@ export async function runFleet(run: FleetRun): Promise<FleetReport> {
     elapsed,
     rejected: tenant.requests.filter(({ status }) => status === 429).length,
     late,
-    fullest: fullestWindow(counted, run.window) / run.limit,
+    fullest: fullestWindow(permitted, run.window) / run.limit,
     used: usedShare(counted, run),
     byProcess,
     spread: Math.max(...byProcess.map((count) => Math.abs(count - mean) / mean)),

@@ -45,10 +45,13 @@ const qlik = createQlikClient({
   headers: { "x-worker": task.name },
   retry: false,
   deadline: "1m",
-  fetch: (url: string, init: RequestInit) => {
+  fetch: async (url: string, init: RequestInit) => {
     const headers = new Headers(init.headers);
-    headers.set("x-permitted", String(permitted.shift()));
-    return fetch(url, { ...init, headers });
+    const permittedAt = permitted.shift();
+    headers.set("x-permitted", String(permittedAt));
+    const response = await fetch(url, { ...init, headers });
+    if (response.status === 429) tell({ rejected: permittedAt });
+    return response;
   },
   rateLimit: {
     budget: {
