@@ -21,14 +21,10 @@ function expectWithinLimits({ rejected, late, fullest, messages }: FleetReport):
   expect(messages.filter((each) => "failed" in (each as object))).toEqual([]);
 }
 
-/**
- * What must be true of runs in which Redis is away: processes that come back at different moments may send a few calls too
- * many, in windows that are a thirtieth of Qlik's.
- */
+/** What must be true of runs in which Redis is away. The machine is so busy then that some calls arrive later than the tenant's window allows. */
 function expectNoBurst({ rejected, late, fullest }: FleetReport): void {
-  if (late > 0) return;
-  expect(fullest).toBeLessThan(1.15);
-  expect(rejected / SHORT.limit).toBeLessThan(0.15);
+  expect(fullest).toBeLessThanOrEqual(1);
+  if (late === 0) expect(rejected / SHORT.limit).toBeLessThan(0.1);
 }
 
 function changesOf({ messages }: FleetReport): unknown[] {
