@@ -1,3 +1,4 @@
+import { createClient, type RedisClientType } from "redis";
 import { afterAll, beforeEach } from "vitest";
 import { hasRedis, startRedis, type RedisServer } from "./server.ts";
 
@@ -10,4 +11,16 @@ export async function useRedis(): Promise<RedisServer> {
   });
   afterAll(() => server[Symbol.asyncDispose]());
   return server;
+}
+
+/** As {@link useRedis}, with a connected client of the server. */
+export async function useRedisClient(): Promise<RedisClientType> {
+  const { url } = await useRedis();
+  const client: RedisClientType = createClient(hasRedis ? { url } : {});
+  if (!hasRedis) return client;
+  await client.connect();
+  afterAll(() => {
+    client.destroy();
+  });
+  return client;
 }

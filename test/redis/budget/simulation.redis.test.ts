@@ -2,16 +2,15 @@
  * Fleets in simulated time, with Redis away at any moment: three windows of up to ten processes pass in about a second.
  * `SCENARIOS=100 npm run test:redis -- simulation` runs more of them.
  */
-import { createClient, type RedisClientType } from "redis";
-import { afterAll, beforeAll, describe, expect, it } from "vitest";
-import { hasRedis, startRedis, type RedisServer } from "../server.ts";
+import { describe, expect, it } from "vitest";
+import { hasRedis } from "../server.ts";
+import { useRedisClient } from "../use-redis.ts";
 import { scenario, type ScenarioOptions } from "./simulation/scenario.ts";
 import { simulate, type Simulated } from "./simulation/simulation.ts";
 
 const SCENARIOS = Number(process.env["SCENARIOS"] ?? 5);
 
-let server: RedisServer;
-let client: RedisClientType;
+const client = await useRedisClient();
 
 /** The results by number of scenario, so that a failure can be repeated. */
 async function simulateAll(options: ScenarioOptions): Promise<ReadonlyMap<number, Simulated>> {
@@ -29,16 +28,6 @@ function beyond(
 }
 
 describe.skipIf(!hasRedis)("a simulated fleet", () => {
-  beforeAll(async () => {
-    server = await startRedis();
-    client = createClient({ url: server.url });
-    await client.connect();
-  });
-  afterAll(async () => {
-    client.destroy();
-    await server[Symbol.asyncDispose]();
-  });
-
   it("never exceeds a limit, and uses it, while processes are killed and started", async () => {
     const results = await simulateAll({ kills: true });
     expect(beyond(results, 1)).toEqual([]);

@@ -1,22 +1,21 @@
 /** The script by itself, on a real Redis whose time is replaced by that of the test. */
 import fc from "fast-check";
-import { createClient, type RedisClientType } from "redis";
-import { afterAll, beforeAll, describe, expect, it } from "vitest";
+import { describe, expect, it } from "vitest";
 import {
   readReply,
   takeScript,
   type TakeReply,
   type TakeRequest,
 } from "../../../src/redis/budget/take-script.ts";
-import { hasRedis, startRedis, type RedisServer } from "../server.ts";
+import { hasRedis } from "../server.ts";
+import { useRedisClient } from "../use-redis.ts";
 
 const LUA = takeScript.lua.replace("redis.call('TIME')", "cjson.decode(ARGV[2])");
 const LIMIT = 20;
 const WINDOW = 3000;
 const LEASE = 100;
 
-let server: RedisServer;
-let client: RedisClientType;
+const client = await useRedisClient();
 
 /** One tenant's budget, its time, and what arrived at the tenant. */
 class World {
@@ -137,16 +136,6 @@ class Member {
 }
 
 describe.skipIf(!hasRedis)("the script of a fleet's budget", () => {
-  beforeAll(async () => {
-    server = await startRedis();
-    client = createClient({ url: server.url });
-    await client.connect();
-  });
-  afterAll(async () => {
-    client.destroy();
-    await server[Symbol.asyncDispose]();
-  });
-
   it("never lets a window of the tenant contain more requests than the limit", async () => {
     const step = fc.oneof(
       { weight: 6, arbitrary: fc.record({ pass: fc.integer({ min: 1, max: 250 }) }) },
